@@ -1,0 +1,10 @@
+/**
+ * Care records of every kind, who took part, and the promises that came out of them.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing" })
+@NullMarked
+package tongxing.care;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * What is owed to each child and by when: rules as data, and the one duty clock.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care" })
+@NullMarked
+package tongxing.duties;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * The term's figures, each defined once, each with the ids behind it.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care", "duties" })
+@NullMarked
+package tongxing.figures;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * First-run set-up, the demo school and the command line.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care", "duties",
+		"figures", "summaries" })
+@NullMarked
+package tongxing.operations;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

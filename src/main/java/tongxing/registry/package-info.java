@@ -1,0 +1,10 @@
+/**
+ * Children, their families, households, classes and carers; left-behind status, derived.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff" })
+@NullMarked
+package tongxing.registry;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * The frame of every page: navigation, errors, the security chain, the language.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "staff" })
+@NullMarked
+package tongxing.shell;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
