@@ -1,0 +1,86 @@
+package tongxing.care;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import tongxing.kernel.DateRange;
+import tongxing.registry.ChildId;
+import tongxing.registry.HouseholdId;
+import tongxing.staff.AccountId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what was recorded about many children at once, one statement a question.
+ * Everything takes an as-of day: what was written down later was not known then.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CareFacts {
+
+	private static final int BATCH = 2000;
+
+	private final JdbcClient database;
+
+	CareFacts(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * What happened to these children within these days, as known on a day, in order.
+	 * Records that were voided by that day are left out.
+	 */
+	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate asOf) {
+		return this.database.sql("""
+				select p.record_id, p.child_id, p.household_id, p.kind, r.channel, r.outcome, r.planned, p.happened_on,
+				       r.recorded_on
+				  from care_participant p join care_record r on r.id = p.record_id
+				 where p.child_id = any(:ids) and p.happened_on between :from and :to
+				   and r.recorded_on <= :asOf and (r.voided_on is null or r.voided_on > :asOf)
+				 order by p.happened_on, r.recorded_at, p.record_id
+				""")
+			.withFetchSize(BATCH)
+			.param("ids", ids(children))
+			.param("from", days.from())
+			.param("to", (days.to() != null && days.to().isBefore(asOf)) ? days.to() : asOf)
+			.param("asOf", asOf)
+			.query((row, number) -> fact(row))
+			.list();
+	}
+
+	/**
+	 * The promises made to these children that were opened by a day, by their due day.
+	 */
+	public List<FollowUpFact> followUps(Collection<ChildId> children, LocalDate asOf) {
+		return this.database
+			.sql("""
+					select f.id, f.child_id, f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on, f.closed_how
+					  from follow_up f where f.child_id = any(:ids) and f.opened_on <= :asOf order by f.due_on, f.id
+					""")
+			.param("ids", ids(children))
+			.param("asOf", asOf)
+			.query((row, number) -> new FollowUpFact(new FollowUpId(row.getObject(1, UUID.class)),
+					new ChildId(row.getObject(2, UUID.class)), new CareRecordId(row.getObject(3, UUID.class)),
+					row.getString(4), new AccountId(row.getObject(5, UUID.class)), row.getObject(6, LocalDate.class),
+					row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class), row.getString(9)))
+			.list();
+	}
+
+	private static CareFact fact(ResultSet row) throws SQLException {
+		return new CareFact(new CareRecordId(row.getObject(1, UUID.class)), new ChildId(row.getObject(2, UUID.class)),
+				new HouseholdId(row.getObject(3, UUID.class)), row.getString(4), Channel.valueOf(row.getString(5)),
+				"ATTEMPTED".equals(row.getString(6)), row.getBoolean(7), row.getObject(8, LocalDate.class),
+				row.getObject(9, LocalDate.class));
+	}
+
+	private static UUID[] ids(Collection<ChildId> children) {
+		return children.stream().map(ChildId::value).toArray(UUID[]::new);
+	}
+
+}

@@ -1,0 +1,46 @@
+package tongxing.duties;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareRecordId;
+import tongxing.kernel.DateRange;
+import tongxing.pairing.HelperId;
+import tongxing.registry.ChildId;
+
+/**
+ * One thing owed to one child within some days, as the clock sees it on a day.
+ *
+ * @param rule code of the rule, such as HOME_VISIT
+ * @param part which of the rule's windows: START, MID, END, a month such as 2026-11, or a
+ * number
+ * @param window the days within which it is to be done (pro-rated for those who came or
+ * left meanwhile)
+ * @param observed shown and counted, never blamed on the school
+ * @param helper who is responsible: the primary helper, if there is one
+ * @param satisfiedBy the records that count for it, possibly fewer than are needed
+ * @param reason why it stands as it stands, in a sentence a teacher understands
+ */
+public record Duty(ChildId child, String rule, String part, DateRange window, DutyStatus status, boolean observed,
+		@Nullable HelperId helper, List<CareRecordId> satisfiedBy, Reason reason) {
+
+	/**
+	 * Key and arguments of a message; dates are {@link java.time.LocalDate}s.
+	 */
+	public record Reason(String key, List<Object> arguments) {
+
+		public static Reason of(String key, Object... arguments) {
+			return new Reason(key, List.of(arguments));
+		}
+
+	}
+
+	/**
+	 * Names this duty among all, the same on every surface.
+	 */
+	public String key() {
+		return this.rule + "/" + this.part + "/" + this.child;
+	}
+
+}

@@ -1,0 +1,11 @@
+package tongxing.figures;
+
+/**
+ * What a figure counts: 次, 人次, 人, 户, 项, 件, 对, %. Units are never mixed: a visit to three
+ * siblings is 1 次, 3 人次, 3 人, 1 户.
+ */
+public enum Unit {
+
+	EVENTS, PERSON_TIMES, CHILDREN, HOUSEHOLDS, DUTIES, ITEMS, PAIRS, HELPERS, PERCENT
+
+}

@@ -1,0 +1,149 @@
+package tongxing.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import tongxing.kernel.DateRange;
+import tongxing.registry.ChildFacts.CareSpan;
+import tongxing.registry.ChildFacts.LevelSpan;
+import tongxing.registry.ChildFacts.ParentFacts;
+import tongxing.registry.ChildFacts.Stay;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the facts about many children at once, by five statements however many they are.
+ * Whether the asker may see them is decided before, by the caseload.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Rolls {
+
+	private final JdbcClient database;
+
+	Rolls(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Who was on the school's register on any of these days.
+	 */
+	public List<ChildId> ofSchool(DateRange days) {
+		return ids("select distinct child_id from enrolment where during && :days::daterange", Map.of(), days);
+	}
+
+	/**
+	 * Who was in a class on any of these days.
+	 */
+	public List<ChildId> ofClass(SchoolClassId schoolClass, DateRange days) {
+		return ids("select distinct child_id from enrolment where class_id = :class and during && :days::daterange",
+				Map.of("class", schoolClass.value()), days);
+	}
+
+	/**
+	 * Who of all children an account may see on a day and who is on the register that
+	 * day.
+	 */
+	public List<ChildId> ofCaseload(UUID account, LocalDate today) {
+		return ids("""
+				select distinct l.child_id from caseload l join enrolment e on e.child_id = l.child_id
+				 where l.account_id = :account and l.during @> :today and e.during && :days::daterange
+				""", Map.of("account", account, "today", today), new DateRange(today, today));
+	}
+
+	/**
+	 * The facts about these children, in order of their names' reading.
+	 */
+	public List<ChildFacts> facts(Collection<ChildId> children) {
+		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
+		if (ids.length == 0) {
+			return List.of();
+		}
+		Map<UUID, List<Stay>> stays = spans(ids,
+				"""
+						select e.child_id, e.class_id, k.display_name, e.during::text as during, e.entry, e.exit from enrolment e
+						  join school_class k on k.id = e.class_id where e.child_id = any(:ids) order by lower(e.during)
+						""",
+				(row) -> new Stay(new SchoolClassId(row.getObject("class_id", UUID.class)),
+						row.getString("display_name"), during(row), row.getString("entry"), row.getString("exit")));
+		Map<UUID, List<LevelSpan>> levels = spans(ids, """
+				select child_id, level, during::text as during from care_level where child_id = any(:ids)
+				 order by lower(during)
+				""", (row) -> new LevelSpan(CareLevel.valueOf(row.getString("level")), during(row)));
+		Map<UUID, List<CareSpan>> carers = spans(ids, """
+				select child_id, kind, relation, during::text as during from care_arrangement
+				 where child_id = any(:ids) order by lower(during)
+				""", (row) -> new CareSpan(row.getString("kind"), row.getString("relation"), during(row)));
+		Map<UUID, List<ParentFacts>> parents = spans(ids, """
+				select c.child_id, c.role, p.status, p.capable,
+				       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
+				                  where a.parent_id = p.id), '') as absences
+				  from parentage c join parent p on p.id = c.parent_id where c.child_id = any(:ids) order by c.role
+				""", (row) -> new ParentFacts(row.getString("role"), row.getString("status"), row.getBoolean("capable"),
+				ranges(row.getString("absences"))));
+		return this.database.sql("""
+				select id, household_id, name, pinyin, sex, birth_date, boarding from child where id = any(:ids)
+				 order by pinyin, id
+				""").param("ids", ids).query((row, number) -> {
+			UUID id = row.getObject("id", UUID.class);
+			return new ChildFacts(new ChildId(id), new HouseholdId(row.getObject("household_id", UUID.class)),
+					row.getString("name"), row.getString("pinyin"), row.getString("sex"),
+					row.getObject("birth_date", LocalDate.class), row.getObject("boarding", Boolean.class),
+					stays.getOrDefault(id, List.of()), levels.getOrDefault(id, List.of()),
+					carers.getOrDefault(id, List.of()), parents.getOrDefault(id, List.of()));
+		}).list();
+	}
+
+	private List<ChildId> ids(String sql, Map<String, Object> parameters, DateRange days) {
+		return this.database.sql(sql)
+			.params(parameters)
+			.param("days", days.toSql())
+			.query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+			.list();
+	}
+
+	private <T> Map<UUID, List<T>> spans(UUID[] ids, String sql, RowReader<T> reader) {
+		Map<UUID, List<T>> found = new HashMap<>(ids.length * 2);
+		this.database.sql(sql).param("ids", ids).query((row) -> {
+			found.computeIfAbsent(row.getObject("child_id", UUID.class), (id) -> new ArrayList<>(2))
+				.add(reader.read(row));
+		});
+		return found;
+	}
+
+	private static DateRange during(ResultSet row) throws SQLException {
+		return DateRange.parse(row.getString("during"));
+	}
+
+	private static List<DateRange> ranges(String text) {
+		return text.isEmpty() ? List.of() : List.of(text.split(";")).stream().map(DateRange::parse).toList();
+	}
+
+	/**
+	 * Reads one row of a span.
+	 */
+	private interface RowReader<T> {
+
+		T read(ResultSet row) throws SQLException;
+
+	}
+
+	/**
+	 * The facts by child.
+	 */
+	public static Map<ChildId, ChildFacts> byId(Collection<ChildFacts> facts) {
+		return facts.stream().collect(Collectors.toMap(ChildFacts::id, Function.identity()));
+	}
+
+}
