@@ -1,0 +1,27 @@
+-- After every migration: what the application's role may do. Rows yes, schema no; in the audit only add and read.
+select pg_advisory_xact_lock(20261123);
+
+do $$
+declare
+  app constant text := '${appRole}';
+begin
+  if not exists (select from pg_roles where rolname = app) then
+    raise exception 'The database role "%" of the application does not exist', app
+      using hint = 'Create it, or name the right one in spring.flyway.placeholders.appRole.';
+  end if;
+  execute format('grant usage on schema %I to %I', current_schema(), app);
+  execute format('grant select, insert, update, delete on all tables in schema %I to %I', current_schema(), app);
+  execute format('grant usage, select on all sequences in schema %I to %I', current_schema(), app);
+  if to_regclass('audit_entry') is not null then
+    execute format('revoke all on audit_entry from %I', app);
+    execute format('grant select, insert on audit_entry to %I', app);
+  end if;
+  if to_regclass('flyway_schema_history') is not null and app <> current_user then
+    execute format('revoke all on flyway_schema_history from %I', app);
+    execute format('grant select on flyway_schema_history to %I', app);
+  end if;
+  if app = current_user then
+    raise warning 'Application and migrations use the same database role "%": it could alter the audit', app;
+  end if;
+end
+$$;
