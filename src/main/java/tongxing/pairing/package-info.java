@@ -6,5 +6,4 @@
 package tongxing.pairing;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.ApplicationModule;

@@ -41,11 +41,12 @@ create table hand_over (
   strengths       text,
   what_works      text,
   open_items      text,
-  readers         text not null default 'ALL' check (readers in ('ALL', 'SUMMARY', 'RESTRICTED')),
+  readers         text not null default 'RESTRICTED' check (readers in ('ALL', 'SUMMARY', 'RESTRICTED')),
   written_by      uuid not null references account on delete restrict,
   written_at      timestamptz not null,
   acknowledged_by uuid references account on delete restrict,
-  acknowledged_at timestamptz
+  acknowledged_at timestamptz,
+  version         integer not null default 0
 );
 
 comment on table hand_over is 'What the former helper leaves for the next, who acknowledges it.';
