@@ -34,8 +34,9 @@ class VaultConfiguration {
 		}
 		Path file = Path.of(environment.getProperty("tongxing.data-dir", "./data"), "vault.key");
 		if (environment.containsProperty("spring.datasource.url") && !Files.exists(file)) {
-			throw new IllegalStateException("With a database server of your own, set tongxing.key (environment variable "
-					+ "TONGXING_KEY) to 32 random bytes in base64, and keep it: without it nobody can read what was sealed.");
+			throw new IllegalStateException(
+					"With a database server of your own, set tongxing.key (environment variable "
+							+ "TONGXING_KEY) to 32 random bytes in base64, and keep it: without it nobody can read what was sealed.");
 		}
 		return new Vault(keyIn(file));
 	}
@@ -61,7 +62,8 @@ class VaultConfiguration {
 		}
 		try {
 			if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-				Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+				Files.createFile(file,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 			}
 			else {
 				Files.createFile(file);

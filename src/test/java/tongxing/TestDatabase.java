@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,10 @@ public record TestDatabase(String url, TestServer server) {
 
 	static final String NO_ENGINE = "Testcontainers was asked for, and no Docker engine answers";
 
+	/** 32 bytes under which the tests seal. */
+	public static final String KEY = Base64.getEncoder()
+		.encodeToString("only the tests seal with this ke".getBytes(StandardCharsets.US_ASCII));
+
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
 	/** A new database with all tables and no rows. */
@@ -65,7 +70,7 @@ public record TestDatabase(String url, TestServer server) {
 	public Map<String, String> properties() {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", TestServer.APPLICATION,
 				"spring.datasource.password", this.server.applicationPassword(), "spring.flyway.user", TestServer.OWNER,
-				"spring.flyway.password", this.server.ownerPassword());
+				"spring.flyway.password", this.server.ownerPassword(), "tongxing.key", KEY);
 	}
 
 	/** Gives every Spring context of the tests a database of its own. */

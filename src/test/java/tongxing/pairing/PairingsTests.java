@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 import tongxing.TestClock;
 import tongxing.TongxingTest;
 import tongxing.kernel.DateRange;
-import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.PairingBoard.Sheet;
 import tongxing.registry.ChildId;
-import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 @TongxingTest
+@RecordApplicationEvents
 @Transactional
 class PairingsTests {
 
@@ -137,14 +138,13 @@ class PairingsTests {
 	}
 
 	@Test
-	void everyChangeOfAPairingIsAudited() {
+	void everyChangeOfAPairingIsAudited(ApplicationEvents events) {
 		ChildId child = this.school.child("韦家乐");
 		PairingId first = pair(child, this.school.teacher("韦素琴"), TODAY.minusDays(2));
 		close(first, this.school.teacher("罗文清"), new HandOverNote(null, null, "家访", RestrictedNotes.ALL));
-		assertThat(this.database.sql("select action from audit_entry where child_id = :child order by id")
-			.param("child", child.value())
-			.query(String.class)
-			.list()).containsExactly("PAIRING_MADE", "PAIRING_CLOSED", "PAIRING_MADE");
+		assertThat(events.stream(PairingChanged.class).filter((event) -> event.of().equals(child)))
+			.extracting(PairingChanged::action)
+			.containsExactly("PAIRING_MADE", "PAIRING_CLOSED", "PAIRING_MADE");
 	}
 
 	private int unpaired() {
