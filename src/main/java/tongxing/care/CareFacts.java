@@ -37,17 +37,29 @@ public class CareFacts {
 	 * Records that were voided by that day are left out.
 	 */
 	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate asOf) {
+		return of(children, days, days.from(), List.of(), asOf);
+	}
+
+	/**
+	 * The same, and of some kinds also what happened between an earlier day and these
+	 * days.
+	 */
+	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier, List<String> earlierKinds,
+			LocalDate asOf) {
 		return this.database.sql("""
 				select p.record_id, p.child_id, p.household_id, p.kind, r.channel, r.outcome, r.planned, p.happened_on,
 				       r.recorded_on
 				  from care_participant p join care_record r on r.id = p.record_id
-				 where p.child_id = any(:ids) and p.happened_on between :from and :to
+				 where p.child_id = any(:ids) and p.happened_on between :earlier and :to
+				   and (p.happened_on >= :from or p.kind = any(:kinds))
 				   and r.recorded_on <= :asOf and (r.voided_on is null or r.voided_on > :asOf)
 				 order by p.happened_on, r.recorded_at, p.record_id
 				""")
 			.withFetchSize(BATCH)
 			.param("ids", ids(children))
 			.param("from", days.from())
+			.param("earlier", earlier)
+			.param("kinds", earlierKinds.toArray(String[]::new))
 			.param("to", (days.to() != null && days.to().isBefore(asOf)) ? days.to() : asOf)
 			.param("asOf", asOf)
 			.query((row, number) -> fact(row))

@@ -13,17 +13,22 @@ import tongxing.registry.ChildId;
  * One thing owed to one child within some days, as the clock sees it on a day.
  *
  * @param rule code of the rule, such as HOME_VISIT
+ * @param name the school's own name for the rule; empty for a usual one
  * @param part which of the rule's windows: START, MID, END, a month such as 2026-11, or a
  * number
  * @param window the days within which it is to be done (pro-rated for those who came or
  * left meanwhile)
+ * @param needed how many records it asks for
  * @param observed shown and counted, never blamed on the school
+ * @param recordKind the kind of record that fulfils it first of all; nothing where none
+ * does
  * @param helper who is responsible: the primary helper, if there is one
  * @param satisfiedBy the records that count for it, possibly fewer than are needed
  * @param reason why it stands as it stands, in a sentence a teacher understands
  */
-public record Duty(ChildId child, String rule, String part, DateRange window, DutyStatus status, boolean observed,
-		@Nullable HelperId helper, List<CareRecordId> satisfiedBy, Reason reason) {
+public record Duty(ChildId child, String rule, String name, String part, DateRange window, int needed,
+		DutyStatus status, boolean observed, @Nullable String recordKind, @Nullable HelperId helper,
+		List<CareRecordId> satisfiedBy, Reason reason) {
 
 	/**
 	 * Key and arguments of a message; dates are {@link java.time.LocalDate}s.

@@ -5,7 +5,7 @@ package tongxing.duties;
  */
 public enum DutyStatus {
 
-	/** Its window has not begun. */
+	/** Its window has not begun, or the end of a long gap is not near yet. */
 	UPCOMING,
 	/** Its window is running and it is not done yet. */
 	DUE,

@@ -1,0 +1,57 @@
+package tongxing.duties;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tongxing.care.CareFact;
+import tongxing.pairing.PairingSpan;
+import tongxing.registry.ChildId;
+
+/**
+ * The facts by child, made once, without what was not known on the as-of day.
+ */
+final class ChildIndex {
+
+	private static final Entry NOTHING = new Entry(List.of(), List.of(), List.of());
+
+	private static final Comparator<CareFact> IN_ORDER = Comparator.comparing(CareFact::happenedOn);
+
+	private final Map<ChildId, Entry> entries;
+
+	ChildIndex(DutyFacts facts, LocalDate asOf) {
+		this.entries = new HashMap<>(facts.children().size() * 2);
+		for (CareFact record : facts.records()) {
+			if (!record.recordedOn().isAfter(asOf) && !record.happenedOn().isAfter(asOf)) {
+				entry(record.child()).records.add(record);
+			}
+		}
+		for (PairingSpan pairing : facts.pairings()) {
+			entry(pairing.child()).pairings.add(pairing);
+		}
+		for (Waiver waiver : facts.waivers()) {
+			entry(waiver.child()).waivers.add(waiver);
+		}
+		this.entries.values().forEach((entry) -> entry.records.sort(IN_ORDER));
+	}
+
+	Entry of(ChildId child) {
+		return this.entries.getOrDefault(child, NOTHING);
+	}
+
+	private Entry entry(ChildId child) {
+		return this.entries.computeIfAbsent(child,
+				(id) -> new Entry(new ArrayList<>(), new ArrayList<>(2), new ArrayList<>(0)));
+	}
+
+	/**
+	 * What is known of one child.
+	 */
+	record Entry(List<CareFact> records, List<PairingSpan> pairings, List<Waiver> waivers) {
+
+	}
+
+}

@@ -1,0 +1,102 @@
+package tongxing.duties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareFact;
+import tongxing.care.Channel;
+import tongxing.kernel.DateRange;
+
+/**
+ * What is owed to each child, as data with effective days. Editing a rule ends one row
+ * and begins another, so the past keeps the rule it had.
+ *
+ * @param code stable, such as HOME_VISIT; rows of one code follow one another
+ * @param name the school's own name for it; empty for a usual rule, whose name is the
+ * message <code>duties.rule.CODE</code>
+ * @param times how many records a window asks for
+ * @param gapDays for MAX_GAP: days between one record and the next at most
+ * @param offsetDays for ONCE: days after the trigger at most
+ * @param minTeachingDays for PER_MONTH: months with fewer teaching days do not count
+ * @param scopeValue the class's id or the least care level, for those scopes
+ * @param observed shown and counted, never blamed on the school
+ * @param satisfiers which records fulfil it
+ */
+public record DutyRule(UUID id, String code, String name, Kind kind, int times, @Nullable Integer gapDays,
+		@Nullable Integer offsetDays, @Nullable Trigger trigger, int minTeachingDays, Scope scope,
+		@Nullable String scopeValue, boolean observed, DateRange effective, @Nullable String source,
+		List<Satisfier> satisfiers) {
+
+	/**
+	 * How a rule asks: once a phase, n a month, n a term, at most n days apart, once
+	 * after a trigger, or each of a named set once a term (七个一 [S-10]).
+	 */
+	public enum Kind {
+
+		PER_PHASE, PER_MONTH, PER_TERM, MAX_GAP, ONCE, CAMPAIGN
+
+	}
+
+	/**
+	 * To whom it applies: all, one class, a care level or higher, children with a primary
+	 * helper.
+	 */
+	public enum Scope {
+
+		SCHOOL, CLASS, LEVEL, PAIRED
+
+	}
+
+	/**
+	 * From when a ONCE rule counts its days: the term's or the school year's first day,
+	 * coming to the school, a raised care level, being without a primary helper.
+	 */
+	public enum Trigger {
+
+		TERM_START, YEAR_START, ENTRY, LEVEL_RAISED, UNPAIRED
+
+	}
+
+	/**
+	 * A kind of record that fulfils a rule, by one channel or by any.
+	 */
+	public record Satisfier(String recordKind, @Nullable Channel channel) {
+
+		boolean matches(CareFact fact) {
+			return this.recordKind.equals(fact.kind()) && (this.channel == null || this.channel == fact.channel());
+		}
+
+	}
+
+	/**
+	 * Whether a record counts for this rule if somebody was met; attempts match too.
+	 */
+	public boolean concerns(CareFact fact) {
+		for (Satisfier satisfier : this.satisfiers) {
+			if (satisfier.matches(fact)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether this row was in force on a day, as known as of another: a row that begins
+	 * later was not known, and neither was an end that had not yet passed.
+	 */
+	public boolean inForce(LocalDate day, LocalDate asOf) {
+		return !this.effective.from().isAfter(asOf) && !this.effective.from().isAfter(day)
+				&& (Spans.endKnown(this.effective, asOf) == null || this.effective.contains(day));
+	}
+
+	/**
+	 * The kind of record that is named first: which form the button opens.
+	 */
+	public @Nullable String mainRecordKind() {
+		return this.satisfiers.isEmpty() ? null : this.satisfiers.get(0).recordKind();
+	}
+
+}
