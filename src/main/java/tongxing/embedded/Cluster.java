@@ -1,6 +1,7 @@
 package tongxing.embedded;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,8 @@ final class Cluster {
 
 	private static final String VERSION = "18";
 
+	private static final int ATTEMPTS = 4;
+
 	/** ICU where the platform lets us, always UTF-8; the first that works is taken. */
 	private static final List<List<String>> LOCALES = List.of(
 			List.of("--locale-provider=icu", "--icu-locale=zh", "--locale=C.UTF-8"),
@@ -31,10 +34,13 @@ final class Cluster {
 
 	private final Path folder;
 
+	private final ServerMark mark;
+
 	private final Programs programs;
 
 	Cluster(Path folder, Programs programs) {
 		this.folder = folder;
+		this.mark = new ServerMark(folder.resolve("postmaster.pid"));
 		this.programs = programs;
 	}
 
@@ -65,28 +71,35 @@ final class Cluster {
 	 * asked to stop, never killed.
 	 */
 	void stopLeftover() throws IOException {
-		Optional<ProcessHandle> leftover = process();
+		Optional<ProcessHandle> leftover = this.mark.process();
 		if (leftover.isEmpty()) {
 			return;
 		}
-		if (isServer(leftover.get())) {
-			logger.info("Stopping the database server that an earlier Tongxing left behind (process {})",
-					leftover.get().pid());
+		long process = leftover.get().pid();
+		if (ServerMark.isServer(leftover.get())) {
+			logger.info("Stopping the database server that an earlier Tongxing left behind (process {})", process);
 			stop();
 		}
 		else {
-			logger.info("Process {} is not our database server; removing its old mark", leftover.get().pid());
-			Files.delete(mark());
+			logger.info("Process {} is no database server; the mark of an earlier one named it", process);
+			this.mark.disown();
 		}
 	}
 
-	void start(Path logs) {
-		boolean started = this.programs.run("pg_ctl", List.of("start", "--wait", "--timeout=120", "--silent", "--log",
-				logs.resolve("server.log").toString(), "--pgdata", this.folder.toString()));
-		if (!started) {
-			throw new EmbeddedDatabaseException(
-					"The database server in %s does not start: %s".formatted(this.folder, this.programs.printed()),
-					"The reason is in the newest files in %s.".formatted(logs));
+	/**
+	 * Starts the server and waits until it answers. After a killed server, its children
+	 * may hold the folder for a moment longer; hence several attempts.
+	 */
+	void start(Path logs) throws IOException {
+		List<String> arguments = List.of("start", "--wait", "--timeout=120", "--silent", "--log",
+				logs.resolve("server.log").toString(), "--pgdata", this.folder.toString());
+		for (int attempt = 1; !this.programs.run("pg_ctl", arguments); attempt++) {
+			if (attempt == ATTEMPTS) {
+				throw new EmbeddedDatabaseException(
+						"The database server in %s does not start: %s".formatted(this.folder, this.programs.printed()),
+						"The reason is in the newest files in %s.".formatted(logs));
+			}
+			pause();
 		}
 	}
 
@@ -94,34 +107,11 @@ final class Cluster {
 	void stop() {
 		boolean stopped = this.programs.run("pg_ctl", List.of("stop", "--wait", "--timeout=120", "--silent",
 				"--mode=fast", "--pgdata", this.folder.toString()));
-		if (!stopped && process().isPresent()) {
+		if (!stopped && this.mark.process().filter(ServerMark::isServer).isPresent()) {
 			throw new EmbeddedDatabaseException(
 					"The database server in %s does not stop: %s".formatted(this.folder, this.programs.printed()),
 					"Wait a minute and try again. Do not kill it.");
 		}
-	}
-
-	/** The living process that the server's mark in the folder names. */
-	Optional<ProcessHandle> process() {
-		try (Stream<String> lines = Files.lines(mark())) {
-			return lines.findFirst()
-				.map(String::strip)
-				.map(Long::valueOf)
-				.flatMap(ProcessHandle::of)
-				.filter(ProcessHandle::isAlive);
-		}
-		catch (IOException | NumberFormatException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Path mark() {
-		return this.folder.resolve("postmaster.pid");
-	}
-
-	private boolean isServer(ProcessHandle process) {
-		ProcessHandle.Info info = process.info();
-		return info.commandLine().or(info::command).map((line) -> line.contains("postgres")).orElse(true);
 	}
 
 	private void initialize(Path draft, Login superuser, Path password) throws IOException {
@@ -139,6 +129,16 @@ final class Cluster {
 		throw new EmbeddedDatabaseException(
 				"The database cannot be created in %s: %s".formatted(this.folder.getParent(), this.programs.printed()),
 				"Make room there, or choose another folder with --tongxing.data-dir=FOLDER.");
+	}
+
+	private static void pause() throws IOException {
+		try {
+			Thread.sleep(1000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException("interrupted while starting the database server");
+		}
 	}
 
 	private void requireVersion() throws IOException {
