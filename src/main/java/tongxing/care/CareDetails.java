@@ -1,0 +1,9 @@
+package tongxing.care;
+
+/**
+ * What only one kind of record has: a record type whose fields are checked by their
+ * constraints and stored as they stand.
+ */
+public interface CareDetails {
+
+}

@@ -1,0 +1,109 @@
+package tongxing.care;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One kind of care record, such as a home visit. A bean of this type is all that makes a
+ * kind: its words are <code>care.kind.CODE</code>, <code>.new</code> and
+ * <code>.save</code>, its own inputs the template <code>care/kinds/code.html</code>.
+ */
+public interface CareKind {
+
+	/**
+	 * How much is told in plain words.
+	 */
+	enum Story {
+
+		/** Must never be stored, such as a letter's content (law on minors, art. 63). */
+		NEVER, OPTIONAL, NEEDED
+
+	}
+
+	/**
+	 * Upper-case letters and underscores; stored with every record.
+	 */
+	String code();
+
+	/**
+	 * Place among the kinds, the most used first.
+	 */
+	int order();
+
+	/**
+	 * Name of a symbol of the icon sprite.
+	 */
+	String icon();
+
+	Class<? extends CareDetails> details();
+
+	/**
+	 * By which ways it can happen; the first is the usual one.
+	 */
+	List<Channel> channels();
+
+	/**
+	 * Who can be met; empty where nobody but the child is asked for.
+	 */
+	default List<MetRole> met() {
+		return List.of();
+	}
+
+	/**
+	 * Why it may have failed, the usual reason first; empty where only what happened is
+	 * recorded.
+	 */
+	default List<String> attempts() {
+		return List.of();
+	}
+
+	default Story story() {
+		return Story.OPTIONAL;
+	}
+
+	/**
+	 * Whether it may hold a part that only its author and few roles may read.
+	 */
+	default boolean restricted() {
+		return false;
+	}
+
+	/**
+	 * Whether the five dimensions are looked at for each child.
+	 */
+	default Set<Dimension> dimensions() {
+		return EnumSet.noneOf(Dimension.class);
+	}
+
+	/**
+	 * Whether all children must live in one household.
+	 */
+	default boolean oneHousehold() {
+		return false;
+	}
+
+	/**
+	 * Whether a whole class can be entered in one grid.
+	 */
+	default boolean batch() {
+		return false;
+	}
+
+	/**
+	 * Which roles may record it, as stored with accounts.
+	 */
+	default Set<String> writers() {
+		return Set.of("ADMIN", "PRINCIPAL", "CARE_LEAD", "TEACHER", "COUNSELLOR");
+	}
+
+	/**
+	 * The template whose fragment <code>inputs</code> asks for the details and whose
+	 * fragment <code>view</code> shows them.
+	 */
+	default String template() {
+		return "care/kinds/" + code().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,18 @@
+package tongxing.care;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * Keeps care records. None is ever deleted.
+ */
+interface CareRecordRepository extends Repository<CareRecord, CareRecordId> {
+
+	CareRecord save(CareRecord careRecord);
+
+	CareRecord saveAndFlush(CareRecord careRecord);
+
+	Optional<CareRecord> findById(CareRecordId id);
+
+}

@@ -1,0 +1,31 @@
+package tongxing.care;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import tongxing.kernel.Audited;
+import tongxing.registry.ChildId;
+
+/**
+ * A record about a child no longer counts; it is kept with the reason. Published once for
+ * each child who took part.
+ */
+public record CareVoided(CareRecordId record, ChildId participant, String kind,
+		LocalDate happenedOn) implements Audited {
+
+	@Override
+	public String action() {
+		return "CARE_VOIDED";
+	}
+
+	@Override
+	public UUID child() {
+		return this.participant.value();
+	}
+
+	@Override
+	public String subject() {
+		return this.record.toString();
+	}
+
+}

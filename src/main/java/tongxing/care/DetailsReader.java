@@ -1,0 +1,100 @@
+package tongxing.care;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a kind's own fields into its type and back into what is stored.
+ */
+@Component
+class DetailsReader {
+
+	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
+	};
+
+	private final JsonMapper strict = JsonMapper.builder()
+		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.withCoercionConfigDefaults(
+				(config) -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
+		.build();
+
+	private final JsonMapper lenient = JsonMapper.builder()
+		.changeDefaultPropertyInclusion(
+				(include) -> include.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY))
+		.build();
+
+	private final Validator validator;
+
+	DetailsReader(Validator validator) {
+		this.validator = validator;
+	}
+
+	/**
+	 * What is wrong with these fields. After an attempt nothing needs to be filled in.
+	 */
+	List<Refusal> check(CareKind kind, Map<String, Object> fields, boolean attempted) {
+		CareDetails details;
+		try {
+			details = read(kind, fields);
+		}
+		catch (MismatchedInputException ex) {
+			String field = ex.getPath().isEmpty() ? "details" : String.valueOf(ex.getPath().get(0).getPropertyName());
+			return List.of(Refusal.of(field, "care.details.wrong"));
+		}
+		catch (JacksonException ex) {
+			return List.of(Refusal.of("details", "care.details.wrong"));
+		}
+		List<Refusal> refusals = new ArrayList<>();
+		if (!attempted) {
+			for (ConstraintViolation<CareDetails> violation : this.validator.validate(details)) {
+				String field = violation.getPropertyPath().iterator().next().getName();
+				String constraint = violation.getConstraintDescriptor()
+					.getAnnotation()
+					.annotationType()
+					.getSimpleName();
+				refusals.add(Refusal.of(field, "care.details." + constraint));
+			}
+		}
+		refusals.sort(Comparator.comparing(Refusal::field));
+		return refusals;
+	}
+
+	CareDetails read(CareKind kind, Map<String, Object> fields) {
+		return this.strict.convertValue(fields, kind.details());
+	}
+
+	/**
+	 * What is stored of them.
+	 */
+	String store(CareKind kind, Map<String, Object> fields) {
+		return this.lenient.writeValueAsString(read(kind, fields));
+	}
+
+	String json(Object value) {
+		return this.lenient.writeValueAsString(value);
+	}
+
+	Map<String, Object> fields(String json) {
+		return this.lenient.readValue(json, FIELDS);
+	}
+
+	<T> T open(String json, Class<T> type) {
+		return this.lenient.readValue(json, type);
+	}
+
+}
