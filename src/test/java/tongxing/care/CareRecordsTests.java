@@ -198,6 +198,7 @@ class CareRecordsTests {
 	@Test
 	void aPromiseIsClosedByALaterRecord() {
 		this.records.record(visit().promising(new NewFollowUp(null, "问台灯的事", null, TestClock.TODAY.plusDays(3))));
+		this.entities.flush();
 		FollowUpFact open = this.facts.followUps(this.siblings, TestClock.TODAY).get(0);
 		assertThat(open.openOn(TestClock.TODAY)).isTrue();
 		CareRecordId next = this.records.record(visit().answering(new Answer(open.id(), How.DONE, null)));
