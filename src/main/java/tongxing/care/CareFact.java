@@ -2,6 +2,8 @@ package tongxing.care;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
 
@@ -11,10 +13,11 @@ import tongxing.registry.HouseholdId;
  *
  * @param kind the record's kind, such as HOME_VISIT
  * @param attempted nobody was met: counted apart, satisfies nothing
+ * @param met who was met or spoken with, seen from the child, separated by commas
  * @param happenedOn the day it happened
  * @param recordedOn the day it was written down; what was known before leaves it out
  */
 public record CareFact(CareRecordId record, ChildId child, HouseholdId household, String kind, Channel channel,
-		boolean attempted, boolean planned, LocalDate happenedOn, LocalDate recordedOn) {
+		boolean attempted, boolean planned, @Nullable String met, LocalDate happenedOn, LocalDate recordedOn) {
 
 }

@@ -48,7 +48,7 @@ public class CareFacts {
 			LocalDate asOf) {
 		return this.database.sql("""
 				select p.record_id, p.child_id, p.household_id, p.kind, r.channel, r.outcome, r.planned, p.happened_on,
-				       r.recorded_on
+				       r.recorded_on, r.met_relation
 				  from care_participant p join care_record r on r.id = p.record_id
 				 where p.child_id = any(:ids) and p.happened_on between :earlier and :to
 				   and (p.happened_on >= :from or p.kind = any(:kinds))
@@ -87,8 +87,8 @@ public class CareFacts {
 	private static CareFact fact(ResultSet row) throws SQLException {
 		return new CareFact(new CareRecordId(row.getObject(1, UUID.class)), new ChildId(row.getObject(2, UUID.class)),
 				new HouseholdId(row.getObject(3, UUID.class)), row.getString(4), Channel.valueOf(row.getString(5)),
-				"ATTEMPTED".equals(row.getString(6)), row.getBoolean(7), row.getObject(8, LocalDate.class),
-				row.getObject(9, LocalDate.class));
+				"ATTEMPTED".equals(row.getString(6)), row.getBoolean(7), row.getString(10),
+				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class));
 	}
 
 	private static UUID[] ids(Collection<ChildId> children) {

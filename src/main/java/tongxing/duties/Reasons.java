@@ -82,7 +82,7 @@ final class Reasons {
 			case "HOME_VISIT" -> "visit";
 			case "TALK" -> "talk";
 			case "FAMILY_CONTACT" -> "contact";
-			case "CHILD_PARENT_CALL", "LETTER" -> "call";
+			case "CHILD_PARENT_CALL", "CHILD_PARENT_LETTER" -> "call";
 			case "PARENT_MET" -> "seen";
 			default -> "other";
 		};

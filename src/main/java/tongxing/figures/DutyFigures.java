@@ -1,0 +1,91 @@
+package tongxing.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import tongxing.duties.Duty;
+import tongxing.duties.DutyRule;
+import tongxing.duties.DutyStatus;
+import tongxing.figures.Figure.Item;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Duties: expected = met + late + overdue + waived, all of windows that are over, done or
+ * waived; what is still due is apart. On-time share = met ÷ (expected − waived). Observed
+ * rules have figures of their own and are in no total.
+ */
+@Component
+class DutyFigures implements FigureDefinition {
+
+	private static final String DEFINITION = "figures.def.duty.";
+
+	@Override
+	public int order() {
+		return 700;
+	}
+
+	@Override
+	public void define(TermFacts facts, Consumer<Figure> figures) {
+		List<Duty> begun = facts.duties()
+			.stream()
+			.filter((duty) -> duty.status() != DutyStatus.UPCOMING)
+			.filter((duty) -> duty.status() != DutyStatus.WAIVED || !duty.window().from().isAfter(facts.asOf()))
+			.toList();
+		List<Duty> owed = begun.stream().filter((duty) -> !duty.observed()).toList();
+		add(figures, "duty", DEFINITION, owed);
+		figures.accept(Figure.count("duty.overdueChildren", DEFINITION + "overdueChildren", Unit.CHILDREN,
+				owed.stream()
+					.filter((duty) -> duty.status() == DutyStatus.OVERDUE)
+					.map((duty) -> Item.child(duty.child().value()))
+					.distinct()
+					.toList()));
+		Map<String, Map<String, List<Duty>>> rules = new LinkedHashMap<>();
+		for (DutyRule rule : facts.book().rules()) {
+			rules.putIfAbsent(rule.code(), new LinkedHashMap<>());
+		}
+		for (Duty duty : begun) {
+			rules.computeIfAbsent(duty.rule(), (code) -> new LinkedHashMap<>())
+				.computeIfAbsent(duty.part(), (part) -> new ArrayList<>())
+				.add(duty);
+		}
+		rules.forEach((code, parts) -> {
+			add(figures, "duty." + code, DEFINITION + "rule.", parts.values().stream().flatMap(List::stream).toList());
+			parts.keySet()
+				.stream()
+				.filter((part) -> part.matches("START|MID|END|\\d{4}-\\d{2}"))
+				.sorted()
+				.forEach((part) -> add(figures, "duty." + code + "." + part, DEFINITION + "part.",
+						parts.getOrDefault(part, List.of())));
+		});
+	}
+
+	private static void add(Consumer<Figure> figures, String prefix, String definition, List<Duty> duties) {
+		Figure met = part(figures, prefix + ".met", definition + "met", duties, is(DutyStatus.MET));
+		part(figures, prefix + ".late", definition + "late", duties, is(DutyStatus.MET_LATE));
+		part(figures, prefix + ".overdue", definition + "overdue", duties, is(DutyStatus.OVERDUE));
+		part(figures, prefix + ".waived", definition + "waived", duties, is(DutyStatus.WAIVED));
+		part(figures, prefix + ".due", definition + "due", duties, is(DutyStatus.DUE));
+		Predicate<Duty> expected = is(DutyStatus.DUE).negate();
+		part(figures, prefix + ".expected", definition + "expected", duties, expected);
+		Figure owed = part(figures, prefix + ".owed", definition + "owed", duties,
+				expected.and(is(DutyStatus.WAIVED).negate()));
+		figures.accept(Figure.share(prefix + ".share", definition + "share", met, owed));
+	}
+
+	private static Figure part(Consumer<Figure> figures, String id, String definition, List<Duty> duties,
+			Predicate<Duty> which) {
+		Figure figure = Count.duties(id, definition, duties.stream().filter(which).toList());
+		figures.accept(figure);
+		return figure;
+	}
+
+	private static Predicate<Duty> is(DutyStatus status) {
+		return (duty) -> duty.status() == status;
+	}
+
+}

@@ -1,0 +1,22 @@
+package tongxing.figures;
+
+import java.util.function.Consumer;
+
+/**
+ * Defines one figure, or one series of figures, in one place. A bean of this type is all
+ * that makes a figure: board, summary and its own page know it then. Its label is the
+ * message <code>figures.label.ID</code>, its definition the message it names.
+ */
+interface FigureDefinition {
+
+	/**
+	 * Place among the figures, as a summary tells them.
+	 */
+	int order();
+
+	/**
+	 * Computes the figures of the facts, each with exactly the things it counts.
+	 */
+	void define(TermFacts facts, Consumer<Figure> figures);
+
+}

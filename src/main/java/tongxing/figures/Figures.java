@@ -1,0 +1,100 @@
+package tongxing.figures;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import tongxing.calendar.Term;
+import tongxing.calendar.TermId;
+import tongxing.calendar.Terms;
+import tongxing.care.CareFacts;
+import tongxing.care.FollowUpFact;
+import tongxing.duties.Duties;
+import tongxing.duties.DutyBook;
+import tongxing.kernel.DateRange;
+import tongxing.pairing.HelperId;
+import tongxing.pairing.PairingSpans;
+import tongxing.registry.ChildFacts;
+import tongxing.registry.ChildId;
+import tongxing.registry.Rolls;
+import tongxing.registry.SchoolClassId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The figures of a term, computed from the facts each time they are asked for. Whether
+ * the asker may see the scope is decided before.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+
+	private final List<FigureDefinition> definitions;
+
+	private final Terms terms;
+
+	private final Rolls rolls;
+
+	private final PairingSpans pairings;
+
+	private final Duties duties;
+
+	private final CareFacts records;
+
+	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
+			CareFacts records) {
+		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
+		this.terms = terms;
+		this.rolls = rolls;
+		this.pairings = pairings;
+		this.duties = duties;
+		this.records = records;
+	}
+
+	/**
+	 * All figures of a scope as of the end of a day.
+	 */
+	public TermFigures of(FigureScope scope, TermId term, LocalDate asOf) {
+		return book(scope, term, asOf).figures(scope);
+	}
+
+	/**
+	 * The figures of a scope with the facts behind them, for those who also need the
+	 * classes one by one or the duties.
+	 */
+	public FigureBook book(FigureScope scope, TermId id, LocalDate asOf) {
+		Term term = this.terms.get(id);
+		List<ChildFacts> children = this.rolls.facts(children(scope, term.attribution()));
+		DutyBook book = this.duties.book(children, term, asOf);
+		List<FollowUpFact> followUps = this.records.followUps(children.stream().map(ChildFacts::id).toList(), asOf);
+		return new FigureBook(this.definitions, book, followUps);
+	}
+
+	/**
+	 * The same scope at the end of the term before, under the same definitions; nothing
+	 * before the first term.
+	 */
+	public Optional<TermFigures> before(FigureScope scope, TermId id) {
+		List<Term> terms = this.terms.all();
+		for (int i = 1; i < terms.size(); i++) {
+			if (terms.get(i).id().equals(id)) {
+				Term before = terms.get(i - 1);
+				return Optional.of(of(scope, before.id(), Objects.requireNonNull(before.attribution().to())));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private List<ChildId> children(FigureScope scope, DateRange days) {
+		return switch (scope.kind()) {
+			case SCHOOL -> this.rolls.ofSchool(days);
+			case CLASS -> this.rolls.ofClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days);
+			case HELPER -> this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days);
+			case CHILD -> List.of(new ChildId(Objects.requireNonNull(scope.id())));
+		};
+	}
+
+}

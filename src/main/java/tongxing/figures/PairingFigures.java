@@ -1,0 +1,56 @@
+package tongxing.figures;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import tongxing.figures.Figure.Item;
+import tongxing.pairing.PairingSpan;
+import tongxing.registry.ChildFacts;
+import tongxing.registry.ChildId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How many children of the closing register have a primary helper, how many helpers they
+ * are, and what other pairings there are by role.
+ */
+@Component
+class PairingFigures implements FigureDefinition {
+
+	private static final List<String> ROLES = List.of("MENTOR", "HOMEROOM_PROXY", "PARENT_PROXY", "PEER", "NEIGHBOUR",
+			"VOLUNTEER", "CADRE", "LOVING_MOTHER");
+
+	@Override
+	public int order() {
+		return 300;
+	}
+
+	@Override
+	public void define(TermFacts facts, Consumer<Figure> figures) {
+		List<ChildFacts> register = facts.register();
+		List<PairingSpan> primary = facts.pairings(PairingSpan::primary);
+		Set<ChildId> paired = primary.stream().map(PairingSpan::child).collect(Collectors.toSet());
+		Figure children = Count.children("pairing.children", "figures.def.pairing.children",
+				register.stream().filter((child) -> paired.contains(child.id())).toList());
+		figures.accept(children);
+		figures.accept(Count.children("pairing.unpaired", "figures.def.pairing.unpaired",
+				register.stream().filter((child) -> !paired.contains(child.id())).toList()));
+		figures.accept(Figure.share("pairing.share", "figures.def.pairing.share", children,
+				Count.children("register.closing", "figures.def.register.closing", register)));
+		figures.accept(Figure.count("pairing.helpers", "figures.def.pairing.helpers", Unit.HELPERS,
+				primary.stream()
+					.map((pairing) -> new Item(pairing.helper().toString(), null, null))
+					.distinct()
+					.toList()));
+		for (String role : ROLES) {
+			figures.accept(Figure.count("pairing.role." + role, "figures.def.pairing.role", Unit.PAIRS,
+					facts.pairings((pairing) -> role.equals(pairing.role()))
+						.stream()
+						.map((pairing) -> new Item(pairing.id().toString(), null, pairing.child().value()))
+						.toList()));
+		}
+	}
+
+}
