@@ -7,11 +7,13 @@ create table account (
   must_change_password boolean not null default false,
   language             text not null default 'zh-Hans' check (language in ('zh-Hans', 'zh-Hant', 'en')),
   enabled              boolean not null default true,
+  sessions_since       timestamptz not null default '-infinity',
   created_at           timestamptz not null,
   version              integer not null default 0
 );
 
 comment on table account is 'A member of staff who signs in by staff number.';
+comment on column account.sessions_since is 'Sign-ins before this moment are over: the password was changed or reset, or the account disabled.';
 
 create unique index account_staff_number on account (lower(staff_number));
 

@@ -1,0 +1,11 @@
+package tongxing.staff;
+
+import java.util.Set;
+
+/**
+ * An account as its keeper sees it.
+ */
+public record AccountView(AccountId id, String staffNumber, String name, Set<Role> roles, boolean enabled,
+		boolean mustChangePassword, int version) {
+
+}

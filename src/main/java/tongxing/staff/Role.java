@@ -1,0 +1,24 @@
+package tongxing.staff;
+
+/**
+ * What somebody is at the school. All but a teacher see every child; a teacher sees the
+ * classes they lead and the children paired with them.
+ */
+public enum Role {
+
+	/** Keeps accounts, terms and rules. */
+	ADMIN,
+
+	/** Answers for the program and approves the summary. */
+	PRINCIPAL,
+
+	/** Runs the program (德育主任). */
+	CARE_LEAD,
+
+	/** Leads a class or is a child's helper. */
+	TEACHER,
+
+	/** Counsels children and writes restricted notes. */
+	COUNSELLOR
+
+}

@@ -1,0 +1,16 @@
+package tongxing.staff;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.kernel.Audited;
+
+/**
+ * Something done to an account, or a sign-in.
+ */
+record StaffAction(String action, @Nullable String subject) implements Audited {
+
+	static StaffAction on(String action, AccountId account) {
+		return new StaffAction(action, account.toString());
+	}
+
+}
