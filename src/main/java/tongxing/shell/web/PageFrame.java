@@ -1,0 +1,92 @@
+package tongxing.shell.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import tongxing.kernel.Letterhead;
+import tongxing.staff.CurrentStaff;
+import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Place;
+import tongxing.staff.StaffMember;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Gathers the frame of the present page; the layout asks for it, so that error pages have
+ * it too. Needs no database but for the school's name, and does without it.
+ */
+@Component("pageFrame")
+class PageFrame {
+
+	static final String THEME_COOKIE = "theme";
+
+	private final CurrentStaff me;
+
+	private final Letterhead letterhead;
+
+	private final List<NavigationEntry> entries;
+
+	PageFrame(CurrentStaff me, Letterhead letterhead, List<NavigationEntry> entries) {
+		this.me = me;
+		this.letterhead = letterhead;
+		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
+	}
+
+	public Frame current() {
+		Optional<StaffMember> member = this.me.find();
+		return new Frame(member.orElse(null), word(true), word(false), member.map(this::links).orElse(List.of()),
+				theme());
+	}
+
+	List<NavigationEntry> more(StaffMember member, Place place) {
+		return this.entries.stream().filter((entry) -> entry.place() == place && entry.isFor(member)).toList();
+	}
+
+	private List<Frame.Entry> links(StaffMember member) {
+		List<Frame.Entry> links = new ArrayList<>();
+		boolean hidden = false;
+		for (NavigationEntry entry : this.entries) {
+			if (!entry.isFor(member)) {
+				continue;
+			}
+			hidden |= entry.place() == Place.MORE;
+			if (entry.place() != Place.MORE) {
+				links.add(Frame.Entry.of(entry));
+			}
+		}
+		links.add(new Frame.Entry("more", "/more", "shell.nav.more", "more", hidden ? null : "narrow"));
+		return links;
+	}
+
+	private String word(boolean school) {
+		try {
+			return school ? this.letterhead.school() : this.letterhead.module();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			return "";
+		}
+	}
+
+	private static @Nullable String theme() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+			HttpServletRequest request = attributes.getRequest();
+			Cookie cookie = WebUtils.getCookie(request, THEME_COOKIE);
+			if (cookie != null && ("light".equals(cookie.getValue()) || "dark".equals(cookie.getValue()))) {
+				return cookie.getValue();
+			}
+		}
+		return null;
+	}
+
+}
