@@ -38,7 +38,7 @@ class SchoolLetterhead implements Letterhead {
 
 	private Known known() {
 		Known last = this.known;
-		if (last != null && (last.readAt().plus(FRESH).isAfter(Instant.now()))) {
+		if (last != null && last.readAt().plus(FRESH).isAfter(Instant.now())) {
 			return last;
 		}
 		Known fresh = this.schools.current()

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Dates as a page shows them, in the reader's language and the school's time zone: in a
- * template <code>${@dates.full(day)}</code>. Nothing for a missing date.
+ * template the bean <code>dates</code>. Nothing for a missing date.
  */
 @Component("dates")
 class Dates {
