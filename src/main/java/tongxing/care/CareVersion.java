@@ -19,6 +19,14 @@ public record CareVersion(LocalDate happenedOn, Channel channel, @Nullable Strin
 		List<Child> children, Set<UUID> helpers, @Nullable String restricted) {
 
 	/**
+	 * The same without the restricted part.
+	 */
+	CareVersion open() {
+		return new CareVersion(this.happenedOn, this.channel, this.place, this.planned, this.attempt, this.met, this.who,
+				this.narrative, this.details, this.children, this.helpers, null);
+	}
+
+	/**
 	 * A child and what was seen of it.
 	 */
 	public record Child(UUID child, Map<String, Object> ratings, @Nullable String note) {

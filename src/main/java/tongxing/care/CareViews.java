@@ -1,0 +1,202 @@
+package tongxing.care;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareView.Happened;
+import tongxing.care.CareView.Told;
+import tongxing.care.CareView.Written;
+import tongxing.kernel.NotFound;
+import tongxing.kernel.Vault;
+import tongxing.registry.ChildId;
+import tongxing.staff.AccountId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads single records for those who may see a child that took part. That a record was
+ * read is written down, and apart from it that its restricted part was opened.
+ */
+@Service
+@Transactional
+public class CareViews {
+
+	private final JdbcClient database;
+
+	private final DetailsReader details;
+
+	private final CareHistory history;
+
+	private final Vault vault;
+
+	private final ApplicationEventPublisher events;
+
+	CareViews(JdbcClient database, DetailsReader details, CareHistory history, Vault vault,
+			ApplicationEventPublisher events) {
+		this.database = database;
+		this.details = details;
+		this.history = history;
+		this.vault = vault;
+		this.events = events;
+	}
+
+	/**
+	 * A record, by four statements. Not found for those who may see none of its children.
+	 */
+	public CareView get(CareRecordId id, AccountId me, LocalDate today) {
+		List<CareView.Child> children = children(id, me, today);
+		if (children.isEmpty()) {
+			throw new NotFound("care record");
+		}
+		children.forEach((child) -> this.events.publishEvent(new CareRead(id, child.id())));
+		return this.database.sql("""
+				select r.*, a.name as author_name, x.record_id is not null as restricted,
+				       (select count(*) from care_revision v where v.record_id = r.id) as corrections,
+				       (select count(*) from care_participant p where p.record_id = r.id) as everybody,
+				       array(select h.name from care_helper c join helper h on h.id = c.helper_id
+				              where c.record_id = r.id order by h.pinyin, h.id) as helpers,
+				       r.details::text as details_text,
+				       array(select role from account_role where account_id = :me) as roles
+				  from care_record r join account a on a.id = r.author_id
+				  left join care_restricted x on x.record_id = r.id
+				 where r.id = :id
+				""")
+			.param("id", id.value())
+			.param("me", me.value())
+			.query((row, number) -> view(row, children, promises(id), me))
+			.single();
+	}
+
+	/**
+	 * The restricted part, for its author and those whose roles allow it; opening it is
+	 * written down.
+	 */
+	public String restricted(CareRecordId id, AccountId me, LocalDate today) {
+		CareView view = get(id, me, today);
+		if (!view.restricted() || !view.mayOpen()) {
+			throw new NotFound("restricted part");
+		}
+		view.children().forEach((child) -> this.events.publishEvent(new RestrictedRead(id, child.id())));
+		byte[] sealed = this.database.sql("select content from care_restricted where record_id = ?")
+			.param(id.value())
+			.query(byte[].class)
+			.single();
+		return this.vault.open(sealed);
+	}
+
+	/**
+	 * What a record said before each correction, the latest first, without restricted
+	 * text.
+	 */
+	public List<Revision> revisions(CareRecordId id, AccountId me, LocalDate today) {
+		if (children(id, me, today).isEmpty()) {
+			throw new NotFound("care record");
+		}
+		return this.history.of(id)
+			.stream()
+			.map((kept) -> new Revision(kept.version(), kept.changedBy(), kept.changedAt(), kept.before().open()))
+			.toList();
+	}
+
+	/**
+	 * The last day on which somebody was met at each child's home, for many children by
+	 * one statement.
+	 */
+	@Transactional(readOnly = true)
+	public Map<ChildId, LocalDate> lastVisits(Collection<ChildId> children, LocalDate today) {
+		Map<ChildId, LocalDate> last = new HashMap<>();
+		this.database.sql("""
+				select i.id, (select p.happened_on from care_participant p join care_record r on r.id = p.record_id
+				               where p.child_id = i.id and p.kind = 'HOME_VISIT' and p.happened_on <= :today
+				                 and r.outcome = 'DONE' and r.voided_on is null
+				               order by p.happened_on desc limit 1) as day
+				  from unnest(:ids::uuid[]) as i (id)
+				""")
+			.param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
+			.param("today", today)
+			.query((row) -> {
+				LocalDate day = row.getObject(2, LocalDate.class);
+				if (day != null) {
+					last.put(new ChildId(row.getObject(1, UUID.class)), day);
+				}
+			});
+		return last;
+	}
+
+	private List<CareView.Child> children(CareRecordId id, AccountId me, LocalDate today) {
+		return this.database.sql("""
+				select c.id, c.name, p.ratings::text, p.note,
+				       coalesce((select k.display_name from enrolment e join school_class k on k.id = e.class_id
+				                  where e.child_id = c.id and e.during @> p.happened_on), '') as class_name
+				  from care_participant p join child c on c.id = p.child_id
+				 where p.record_id = :id
+				   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
+				 order by c.birth_date, c.id
+				""")
+			.params(Map.of("id", id.value(), "me", me.value(), "today", today))
+			.query((row, number) -> new CareView.Child(new ChildId(row.getObject(1, UUID.class)), row.getString(2),
+					row.getString(5), fields(row.getString(3)), row.getString(4)))
+			.list();
+	}
+
+	private List<CareView.Promise> promises(CareRecordId id) {
+		return this.database.sql("""
+				select f.id, c.name, f.what, a.name, f.due_on, f.closed_on, f.closed_how, f.close_note,
+				       f.record_id = :id as made_here
+				  from follow_up f join child c on c.id = f.child_id join account a on a.id = f.owner_id
+				 where f.record_id = :id or f.closing_record_id = :id order by made_here, f.due_on, f.id
+				""")
+			.param("id", id.value())
+			.query((row, number) -> new CareView.Promise(new FollowUpId(row.getObject(1, UUID.class)),
+					row.getString(2), row.getString(3), row.getString(4), row.getObject(5, LocalDate.class),
+					row.getObject(6, LocalDate.class), row.getString(7), row.getString(8), row.getBoolean(9)))
+			.list();
+	}
+
+	private CareView view(ResultSet row, List<CareView.Child> children, List<CareView.Promise> promises, AccountId me)
+			throws SQLException {
+		AccountId author = new AccountId(row.getObject("author_id", UUID.class));
+		Set<String> roles = Set.of((String[]) row.getArray("roles").getArray());
+		boolean mine = author.equals(me);
+		Happened happened = new Happened(row.getObject("happened_on", LocalDate.class),
+				Channel.valueOf(row.getString("channel")), row.getString("place"), row.getBoolean("planned"),
+				row.getString("attempt_reason"));
+		Told told = new Told(row.getString("met_who"), row.getString("met_relation"), row.getString("narrative"),
+				fields(row.getString("details_text")));
+		Written written = new Written(author, row.getString("author_name"),
+				row.getObject("recorded_on", LocalDate.class), row.getInt("version"), row.getInt("corrections"),
+				row.getObject("voided_on", LocalDate.class), row.getString("void_reason"));
+		return new CareView(new CareRecordId(row.getObject("id", UUID.class)), row.getString("kind"), happened, told,
+				children, row.getInt("everybody") - children.size(),
+				List.of((String[]) row.getArray("helpers").getArray()), promises, written,
+				row.getBoolean("restricted"),
+				mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL"),
+				written.voidedOn() == null && row.getInt("everybody") == children.size()
+						&& (mine || roles.contains("CARE_LEAD") || roles.contains("PRINCIPAL")));
+	}
+
+	private Map<String, Object> fields(@Nullable String json) {
+		return (json != null) ? this.details.fields(json) : Map.of();
+	}
+
+	/**
+	 * What stood before a correction, and who corrected it when.
+	 */
+	public record Revision(int version, String changedBy, Instant changedAt, CareVersion before) {
+
+	}
+
+}
