@@ -66,14 +66,15 @@ public class CareForms {
 	 */
 	public List<Member> candidates(@Nullable String typed, AccountId me, LocalDate today) {
 		String asked = (typed != null) ? typed.toLowerCase(Locale.ROOT).replaceAll("[\\s%_\\\\]", "") : "";
-		return this.database.sql("""
-				select c.id, c.name, k.display_name from child c
-				  join enrolment e on e.child_id = c.id and e.during @> :today join school_class k on k.id = e.class_id
-				 where exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
-				   and (c.folded_name like '%' || :asked || '%' or c.name like '%' || :asked || '%'
-				        or c.pinyin like '%' || :asked || '%' or c.initials like :asked || '%')
-				 order by c.pinyin, c.id limit :most
-				""")
+		return this.database
+			.sql("""
+					select c.id, c.name, k.display_name from child c
+					  join enrolment e on e.child_id = c.id and e.during @> :today join school_class k on k.id = e.class_id
+					 where exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
+					   and (c.folded_name like '%' || :asked || '%' or c.name like '%' || :asked || '%'
+					        or c.pinyin like '%' || :asked || '%' or c.initials like :asked || '%')
+					 order by c.pinyin, c.id limit :most
+					""")
 			.params(Map.of("asked", asked, "me", me.value(), "today", today, "most", CANDIDATES))
 			.query((row, number) -> new Member(new ChildId(row.getObject(1, UUID.class)), row.getString(2),
 					row.getString(3)))
@@ -100,13 +101,14 @@ public class CareForms {
 	 * The children of a class whom the account may see, by the reading of their names.
 	 */
 	public List<Member> classChildren(SchoolClassId schoolClass, AccountId me, LocalDate today) {
-		List<Member> members = this.database.sql("""
-				select c.id, c.name, k.display_name from enrolment e join child c on c.id = e.child_id
-				  join school_class k on k.id = e.class_id
-				 where e.class_id = :class and e.during @> :today
-				   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
-				 order by c.pinyin, c.id
-				""")
+		List<Member> members = this.database
+			.sql("""
+					select c.id, c.name, k.display_name from enrolment e join child c on c.id = e.child_id
+					  join school_class k on k.id = e.class_id
+					 where e.class_id = :class and e.during @> :today
+					   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
+					 order by c.pinyin, c.id
+					""")
 			.params(Map.of("class", schoolClass.value(), "me", me.value(), "today", today))
 			.query((row, number) -> new Member(new ChildId(row.getObject(1, UUID.class)), row.getString(2),
 					row.getString(3)))

@@ -43,13 +43,15 @@ public class CareLists {
 	 * @param kind only this kind, or all
 	 */
 	public List<CareLine> chronology(ChildId child, @Nullable String kind, AccountId me, LocalDate today, int most) {
-		return this.database.sql("select " + LINE + """
-				, null
-				  from care_participant p join care_record r on r.id = p.record_id join account a on a.id = r.author_id
-				 where p.child_id = :child and r.voided_on is null and (:kind = '' or p.kind = :kind)
-				   and exists (select from caseload l where l.account_id = :me and l.child_id = :child and l.during @> :today)
-				 order by p.happened_on desc, r.recorded_at desc limit :most
-				""")
+		return this.database
+			.sql("select " + LINE
+					+ """
+							, null
+							  from care_participant p join care_record r on r.id = p.record_id join account a on a.id = r.author_id
+							 where p.child_id = :child and r.voided_on is null and (:kind = '' or p.kind = :kind)
+							   and exists (select from caseload l where l.account_id = :me and l.child_id = :child and l.during @> :today)
+							 order by p.happened_on desc, r.recorded_at desc limit :most
+							""")
 			.param("child", child.value())
 			.param("kind", (kind != null) ? kind : "")
 			.param("me", me.value())
@@ -112,9 +114,8 @@ public class CareLists {
 			.param("today", today)
 			.query((row, number) -> new PromiseLine(new FollowUpId(row.getObject(1, UUID.class)),
 					new ChildId(row.getObject(2, UUID.class)), row.getString(3), row.getString(4), row.getString(5),
-					row.getObject(6, LocalDate.class), row.getString(7),
-					new CareRecordId(row.getObject(8, UUID.class)), row.getObject(9, LocalDate.class),
-					row.getString(10), row.getString(11)))
+					row.getObject(6, LocalDate.class), row.getString(7), new CareRecordId(row.getObject(8, UUID.class)),
+					row.getObject(9, LocalDate.class), row.getString(10), row.getString(11)))
 			.list();
 	}
 
@@ -137,8 +138,8 @@ public class CareLists {
 	 * A promise as one row of a list.
 	 */
 	public record PromiseLine(FollowUpId id, ChildId child, String childName, String className, String what,
-			LocalDate due, String owner, CareRecordId record, @Nullable LocalDate closedOn,
-			@Nullable String closedHow, @Nullable String closeNote) {
+			LocalDate due, String owner, CareRecordId record, @Nullable LocalDate closedOn, @Nullable String closedHow,
+			@Nullable String closeNote) {
 
 		public long daysOver(LocalDate today) {
 			return Math.max(0, today.toEpochDay() - this.due.toEpochDay());

@@ -22,8 +22,8 @@ public record CareVersion(LocalDate happenedOn, Channel channel, @Nullable Strin
 	 * The same without the restricted part.
 	 */
 	CareVersion open() {
-		return new CareVersion(this.happenedOn, this.channel, this.place, this.planned, this.attempt, this.met, this.who,
-				this.narrative, this.details, this.children, this.helpers, null);
+		return new CareVersion(this.happenedOn, this.channel, this.place, this.planned, this.attempt, this.met,
+				this.who, this.narrative, this.details, this.children, this.helpers, null);
 	}
 
 	/**

@@ -41,8 +41,7 @@ public record CareView(CareRecordId id, String kind, Happened happened, Told tol
 	/**
 	 * A child who took part.
 	 */
-	public record Child(ChildId id, String name, String className, Map<String, Object> ratings,
-			@Nullable String note) {
+	public record Child(ChildId id, String name, String className, Map<String, Object> ratings, @Nullable String note) {
 
 	}
 

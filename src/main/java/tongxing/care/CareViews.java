@@ -137,15 +137,16 @@ public class CareViews {
 	}
 
 	private List<CareView.Child> children(CareRecordId id, AccountId me, LocalDate today) {
-		return this.database.sql("""
-				select c.id, c.name, p.ratings::text, p.note,
-				       coalesce((select k.display_name from enrolment e join school_class k on k.id = e.class_id
-				                  where e.child_id = c.id and e.during @> p.happened_on), '') as class_name
-				  from care_participant p join child c on c.id = p.child_id
-				 where p.record_id = :id
-				   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
-				 order by c.birth_date, c.id
-				""")
+		return this.database
+			.sql("""
+					select c.id, c.name, p.ratings::text, p.note,
+					       coalesce((select k.display_name from enrolment e join school_class k on k.id = e.class_id
+					                  where e.child_id = c.id and e.during @> p.happened_on), '') as class_name
+					  from care_participant p join child c on c.id = p.child_id
+					 where p.record_id = :id
+					   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
+					 order by c.birth_date, c.id
+					""")
 			.params(Map.of("id", id.value(), "me", me.value(), "today", today))
 			.query((row, number) -> new CareView.Child(new ChildId(row.getObject(1, UUID.class)), row.getString(2),
 					row.getString(5), fields(row.getString(3)), row.getString(4)))
@@ -160,8 +161,8 @@ public class CareViews {
 				 where f.record_id = :id or f.closing_record_id = :id order by made_here, f.due_on, f.id
 				""")
 			.param("id", id.value())
-			.query((row, number) -> new CareView.Promise(new FollowUpId(row.getObject(1, UUID.class)),
-					row.getString(2), row.getString(3), row.getString(4), row.getObject(5, LocalDate.class),
+			.query((row, number) -> new CareView.Promise(new FollowUpId(row.getObject(1, UUID.class)), row.getString(2),
+					row.getString(3), row.getString(4), row.getObject(5, LocalDate.class),
 					row.getObject(6, LocalDate.class), row.getString(7), row.getString(8), row.getBoolean(9)))
 			.list();
 	}
@@ -181,8 +182,7 @@ public class CareViews {
 				row.getObject("voided_on", LocalDate.class), row.getString("void_reason"));
 		return new CareView(new CareRecordId(row.getObject("id", UUID.class)), row.getString("kind"), happened, told,
 				children, row.getInt("everybody") - children.size(),
-				List.of((String[]) row.getArray("helpers").getArray()), promises, written,
-				row.getBoolean("restricted"),
+				List.of((String[]) row.getArray("helpers").getArray()), promises, written, row.getBoolean("restricted"),
 				mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL"),
 				written.voidedOn() == null && row.getInt("everybody") == children.size()
 						&& (mine || roles.contains("CARE_LEAD") || roles.contains("PRINCIPAL")));
