@@ -13,8 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody typed, field by field, exactly as typed: what a form shows again after
- * an error, what a draft keeps, and what a correction starts from.
+ * What somebody typed, field by field, exactly as typed: what a form shows again after an
+ * error, what a draft keeps, and what a correction starts from.
  */
 record Typed(Map<String, List<String>> fields) {
 
