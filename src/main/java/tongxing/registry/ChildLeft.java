@@ -1,0 +1,28 @@
+package tongxing.registry;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import tongxing.kernel.Audited;
+
+/**
+ * A child left the school; the last day is its last on the register.
+ */
+public record ChildLeft(ChildId id, LocalDate lastDay, Exit exit) implements Audited {
+
+	@Override
+	public String action() {
+		return "CHILD_LEFT";
+	}
+
+	@Override
+	public UUID child() {
+		return this.id.value();
+	}
+
+	@Override
+	public String subject() {
+		return this.exit.name();
+	}
+
+}
