@@ -21,8 +21,10 @@ class Carer {
 	private CarerId id;
 
 	@AttributeOverride(name = "value", column = @Column(name = "household_id"))
+	@SuppressWarnings("unused") // read by SQL
 	private HouseholdId household;
 
+	@SuppressWarnings("unused") // read by SQL
 	private String name;
 
 	private @Nullable Short birthYear;

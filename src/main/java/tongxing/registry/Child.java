@@ -137,8 +137,7 @@ class Child {
 		String reading = (renamed || this.pinyin.contains(" ")) ? details.reading()
 				: newer(details.reading(), this.pinyin);
 		describe(new ChildDetails(renamed ? details.name() : this.name, former, reading, newer(details.sex(), this.sex),
-				newer(details.birthDate(), this.birthDate), resident,
-				none, student,
+				newer(details.birthDate(), this.birthDate), resident, none, student,
 				newer(details.ethnicity(), ethnicGroup()), newer(details.boarding(), this.boarding),
 				newer(details.note(), this.note)), seals, today);
 	}

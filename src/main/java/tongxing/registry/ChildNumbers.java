@@ -15,6 +15,7 @@ import tongxing.kernel.StudentNumber;
  * are found; or why there is no resident ID.
  */
 @Embeddable
+@SuppressWarnings("ArrayRecordComponent") // compared below
 record ChildNumbers(byte @Nullable [] residentId, byte @Nullable [] residentIdPrint, byte @Nullable [] residentIdTail,
 		@Nullable String noResidentId, byte @Nullable [] studentNo, byte @Nullable [] studentNoPrint) {
 

@@ -81,8 +81,8 @@ public class Children {
 		Child child = new Child(home(command.home()), command.child(), this.seals, today());
 		child.enrol(placement.schoolClass(), placement.from(), placement.entry());
 		family(child, command, newHousehold);
-		this.members.keep(PhoneOwner.of(child.id()), command.phones(), true);
 		this.children.save(child);
+		this.members.keep(PhoneOwner.of(child.id()), command.phones(), true);
 		written(ChildChanged.of("CHILD_REGISTERED", child.id()));
 		return child.id();
 	}
@@ -171,7 +171,9 @@ public class Children {
 
 	private HouseholdId home(Home home) {
 		if (home.household() == null) {
-			return this.households.save(new Household(home.address(), home.village())).id();
+			HouseholdId made = this.households.save(new Household(home.address(), home.village())).id();
+			this.entities.flush();
+			return made;
 		}
 		Household joined = this.households.findById(home.household()).orElseThrow(() -> new NotFound("household"));
 		joined.learn(home.address(), home.village());

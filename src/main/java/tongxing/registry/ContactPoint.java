@@ -42,19 +42,24 @@ class ContactPoint {
 
 	private byte[] print;
 
+	@SuppressWarnings("unused") // read by SQL
 	private byte[] tail;
 
+	@SuppressWarnings("unused") // read by SQL
 	@Enumerated(EnumType.STRING)
 	private PhoneDetails.Kind kind;
 
+	@SuppressWarnings("unused") // read by SQL
 	@Enumerated(EnumType.STRING)
 	private PhoneDetails.Status status;
 
 	private @Nullable LocalDate verifiedOn;
 
+	@SuppressWarnings("unused") // read by SQL
 	@JdbcTypeCode(SqlTypes.SMALLINT)
 	private int callOrder;
 
+	@SuppressWarnings("unused") // read by SQL
 	private @Nullable String note;
 
 	@Version

@@ -129,7 +129,7 @@ public class Families {
 	 * Changes the address of a whole household, and so of all its children.
 	 */
 	public void moveHousehold(ChildId id, @Nullable String address, @Nullable String village, @Nullable String note) {
-		Household home = this.households.findById(get(id).household()).orElseThrow();
+		Household home = household(get(id).household());
 		home.moveTo(address, village, note);
 		written("HOUSEHOLD_CHANGED", id, home.id());
 	}
@@ -138,8 +138,7 @@ public class Families {
 	 * The child now lives with another household, such as a sibling's.
 	 */
 	public void joinHousehold(ChildId id, HouseholdId home) {
-		this.households.findById(home).orElseThrow(() -> new NotFound("household"));
-		get(id).moveTo(home);
+		get(id).moveTo(household(home).id());
 		written("HOUSEHOLD_CHANGED", id, home);
 	}
 
@@ -148,6 +147,7 @@ public class Families {
 	 */
 	public HouseholdId leaveHousehold(ChildId id, @Nullable String address, @Nullable String village) {
 		HouseholdId home = this.households.save(new Household(address, village)).id();
+		this.entities.flush();
 		get(id).moveTo(home);
 		written("HOUSEHOLD_CHANGED", id, home);
 		return home;
@@ -161,17 +161,17 @@ public class Families {
 		if (kept.equals(other)) {
 			return;
 		}
-		this.households.findById(kept).orElseThrow(() -> new NotFound("household"));
+		HouseholdId home = household(kept).id();
 		this.entities.flush();
 		this.database.sql("update carer set household_id = :kept, version = version + 1 where household_id = :other")
-			.param("kept", kept.value())
+			.param("kept", home.value())
 			.param("other", other.value())
 			.update();
 		List<UUID> moved = this.database.sql("""
 				update child set household_id = :kept, version = version + 1 where household_id = :other returning id
-				""").param("kept", kept.value()).param("other", other.value()).query(UUID.class).list();
+				""").param("kept", home.value()).param("other", other.value()).query(UUID.class).list();
 		this.entities.clear();
-		moved.forEach((id) -> this.events.publishEvent(ChildChanged.of("HOUSEHOLD_CHANGED", new ChildId(id), kept)));
+		moved.forEach((id) -> this.events.publishEvent(ChildChanged.of("HOUSEHOLD_CHANGED", new ChildId(id), home)));
 	}
 
 	private Parent parentOf(Child child, ParentId parent) {
@@ -184,6 +184,10 @@ public class Families {
 	private void written(String action, ChildId child, Object subject) {
 		this.entities.flush();
 		this.events.publishEvent(ChildChanged.of(action, child, subject));
+	}
+
+	private Household household(HouseholdId id) {
+		return this.households.findById(id).orElseThrow(() -> new NotFound("household"));
 	}
 
 	private Child get(ChildId id) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
@@ -28,13 +30,16 @@ class FamilyMembers {
 
 	private final Seals seals;
 
+	private final EntityManager entities;
+
 	FamilyMembers(ParentRepository parents, CarerRepository carers, ContactPointRepository phones, JdbcClient database,
-			Seals seals) {
+			Seals seals, EntityManager entities) {
 		this.parents = parents;
 		this.carers = carers;
 		this.phones = phones;
 		this.database = database;
 		this.seals = seals;
+		this.entities = entities;
 	}
 
 	/**
@@ -112,6 +117,7 @@ class FamilyMembers {
 		if (numbers.isEmpty()) {
 			return;
 		}
+		this.entities.flush(); // the owner first
 		List<ContactPoint> known = newOwner ? List.of() : of(owner);
 		int order = known.size();
 		for (PhoneDetails details : numbers) {

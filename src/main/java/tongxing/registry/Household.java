@@ -22,6 +22,7 @@ class Household {
 
 	private @Nullable String village;
 
+	@SuppressWarnings("unused") // read by SQL
 	private @Nullable String note;
 
 	@Version

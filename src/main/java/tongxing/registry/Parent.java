@@ -33,6 +33,7 @@ class Parent {
 
 	private @Nullable String name;
 
+	@SuppressWarnings("unused") // read by SQL
 	@Enumerated(EnumType.STRING)
 	private ParentStatus status;
 

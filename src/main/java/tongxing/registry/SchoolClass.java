@@ -37,16 +37,21 @@ class SchoolClass {
 	@AttributeOverride(name = "value", column = @Column(name = "id"))
 	private SchoolClassId id;
 
+	@SuppressWarnings("unused") // read by SQL
 	private int schoolYear;
 
+	@SuppressWarnings("unused") // read by SQL
 	@Enumerated(EnumType.STRING)
 	private Stage stage;
 
+	@SuppressWarnings("unused") // read by SQL
 	@JdbcTypeCode(SqlTypes.SMALLINT)
 	private int grade;
 
+	@SuppressWarnings("unused") // read by SQL
 	private String number;
 
+	@SuppressWarnings("unused") // read by SQL
 	private String displayName;
 
 	@ElementCollection
