@@ -1,0 +1,28 @@
+package tongxing.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * A column of the list of children that another module adds: a bean of this type. All
+ * cells of a page are asked for at once.
+ */
+public interface ChildListColumn {
+
+	/**
+	 * Place among the columns, small first.
+	 */
+	int order();
+
+	/**
+	 * Key of the message that heads it.
+	 */
+	String label();
+
+	/**
+	 * What stands in the rows: a text, a {@link LocalDate}, or nothing.
+	 */
+	Map<ChildId, Object> cells(Collection<ChildId> children, LocalDate today);
+
+}
