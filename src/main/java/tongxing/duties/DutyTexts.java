@@ -1,0 +1,106 @@
+package tongxing.duties;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says duties in the reader's language: what is to be done, how it stands and why.
+ */
+@Component("dutyTexts")
+public class DutyTexts {
+
+	private final MessageSource messages;
+
+	DutyTexts(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * What is to be done: 期中家访, 11月谈心.
+	 */
+	public String title(Duty duty) {
+		return title(duty.rule(), duty.name(), duty.part());
+	}
+
+	/**
+	 * The same of the parts of a duty: the rule's code and own name and which window.
+	 */
+	public String title(String code, String name, String part) {
+		String rule = rule(code, name);
+		if (part.matches("START|MID|END")) {
+			return text("duties.title." + part, rule);
+		}
+		if (part.matches("\\d{4}-\\d{2}")) {
+			return text("duties.title.MONTH", month(YearMonth.parse(part)), rule);
+		}
+		return rule;
+	}
+
+	/**
+	 * The name of a rule: the school's own, or the usual one of its code.
+	 */
+	public String rule(String code, String name) {
+		return name.isEmpty() ? this.messages.getMessage("duties.rule." + code, null, code, locale()) : name;
+	}
+
+	/**
+	 * Why it stands as it stands.
+	 */
+	public String reason(Duty duty) {
+		Object[] arguments = duty.reason().arguments().stream().map(this::spoken).toArray();
+		return text(duty.reason().key(), arguments);
+	}
+
+	public String status(DutyStatus status) {
+		return text("duties.status." + status);
+	}
+
+	/**
+	 * The button that opens the form: 记家访.
+	 */
+	public String button(Duty duty) {
+		String kind = (duty.recordKind() != null) ? duty.recordKind() : "PAIRING";
+		return this.messages.getMessage("duties.do." + kind, null, text("duties.do.other"), locale());
+	}
+
+	/**
+	 * 11月23日.
+	 */
+	public String day(LocalDate day) {
+		return format("duties.date", day);
+	}
+
+	/**
+	 * 11月.
+	 */
+	public String month(YearMonth month) {
+		return format("duties.month", month);
+	}
+
+	private Object spoken(Object argument) {
+		if (argument instanceof LocalDate day) {
+			return day(day);
+		}
+		return (argument instanceof YearMonth month) ? month(month) : argument;
+	}
+
+	private String format(String pattern, TemporalAccessor value) {
+		return DateTimeFormatter.ofPattern(text(pattern), locale()).format(value);
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, (arguments.length > 0) ? arguments : null, locale());
+	}
+
+	private static Locale locale() {
+		return LocaleContextHolder.getLocale();
+	}
+
+}

@@ -1,0 +1,84 @@
+package tongxing.figures;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import tongxing.duties.DutyTexts;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says figures in the reader's language: what it is called, how it is defined, the number
+ * with its unit.
+ */
+@Component("figureTexts")
+public class FigureTexts {
+
+	private static final String DEFINITION = "figures.def.";
+
+	private static final Pattern DUTY = Pattern
+		.compile("duty\\.([A-Z0-9_]+)(?:\\.(START|MID|END|\\d{4}-\\d{2}))?\\..*");
+
+	private static final Pattern MONTH = Pattern.compile(".*\\.(\\d{4}-\\d{2})");
+
+	private static final Pattern PHASE = Pattern.compile("visit\\.([A-Z]+)\\..*");
+
+	private final MessageSource messages;
+
+	private final DutyTexts duties;
+
+	FigureTexts(MessageSource messages, DutyTexts duties) {
+		this.messages = messages;
+		this.duties = duties;
+	}
+
+	/**
+	 * What the figure is called: 期中家访人次.
+	 */
+	public String label(Figure figure) {
+		Locale locale = LocaleContextHolder.getLocale();
+		String own = this.messages.getMessage("figures.label." + figure.id(), null, "", locale);
+		if (own != null && !own.isEmpty()) {
+			return own;
+		}
+		String key = "figures.label." + figure.definition().substring(DEFINITION.length());
+		return text(key, of(figure.id()));
+	}
+
+	/**
+	 * The sentence that says what it counts.
+	 */
+	public String definition(Figure figure) {
+		return text(figure.definition());
+	}
+
+	/**
+	 * The number with its unit: 301人, 98.7%.
+	 */
+	public String value(Figure figure) {
+		return text("figures.unit." + figure.unit(), figure.number());
+	}
+
+	private String of(String id) {
+		Matcher duty = DUTY.matcher(id);
+		if (duty.matches()) {
+			String part = duty.group(2);
+			return this.duties.title(duty.group(1), "", (part != null) ? part : "");
+		}
+		Matcher phase = PHASE.matcher(id);
+		if (phase.matches()) {
+			return text("figures.phase." + phase.group(1));
+		}
+		Matcher month = MONTH.matcher(id);
+		return month.matches() ? this.duties.month(YearMonth.parse(month.group(1))) : "";
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
