@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,7 +48,7 @@ public class DutyTexts {
 	 * The name of a rule: the school's own, or the usual one of its code.
 	 */
 	public String rule(String code, String name) {
-		return name.isEmpty() ? this.messages.getMessage("duties.rule." + code, null, code, locale()) : name;
+		return name.isEmpty() ? textOr("duties.rule." + code, code) : name;
 	}
 
 	/**
@@ -67,7 +68,7 @@ public class DutyTexts {
 	 */
 	public String button(Duty duty) {
 		String kind = (duty.recordKind() != null) ? duty.recordKind() : "PAIRING";
-		return this.messages.getMessage("duties.do." + kind, null, text("duties.do.other"), locale());
+		return textOr("duties.do." + kind, text("duties.do.other"));
 	}
 
 	/**
@@ -97,6 +98,10 @@ public class DutyTexts {
 
 	private String text(String key, Object... arguments) {
 		return this.messages.getMessage(key, (arguments.length > 0) ? arguments : null, locale());
+	}
+
+	private String textOr(String key, String otherwise) {
+		return Objects.requireNonNullElse(this.messages.getMessage(key, null, otherwise, locale()), otherwise);
 	}
 
 	private static Locale locale() {
