@@ -1,0 +1,47 @@
+package tongxing.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * What a browser would send for a form nobody touched.
+ */
+final class FormFields {
+
+	private FormFields() {
+	}
+
+	static Map<String, List<String>> of(Element form) {
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		for (Element control : form.select("input[name], select[name], textarea[name]")) {
+			if (!control.hasAttr("disabled") && sends(control)) {
+				fields.computeIfAbsent(control.attr("name"), (name) -> new ArrayList<>()).add(value(control));
+			}
+		}
+		return fields;
+	}
+
+	private static boolean sends(Element control) {
+		String type = control.attr("type");
+		boolean box = "checkbox".equals(type) || "radio".equals(type);
+		return (!box || control.hasAttr("checked")) && !"file".equals(type) && !"submit".equals(type);
+	}
+
+	private static String value(Element control) {
+		if ("select".equals(control.tagName())) {
+			Element chosen = control.selectFirst("option[selected]");
+			Element option = (chosen != null) ? chosen : control.selectFirst("option");
+			return (option != null) ? option.attr("value") : "";
+		}
+		if ("textarea".equals(control.tagName())) {
+			return control.wholeText();
+		}
+		boolean box = "checkbox".equals(control.attr("type"));
+		return (box && !control.hasAttr("value")) ? "on" : control.attr("value");
+	}
+
+}

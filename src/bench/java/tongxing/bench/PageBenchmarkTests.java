@@ -1,0 +1,164 @@
+package tongxing.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * CPU milliseconds a request (application and database, user and system) of the pages a
+ * school opens all day, at 3 000 children with three years of records, beside the goals.
+ * Prints a table; nothing here fails for being slow.
+ */
+@Tag("bench")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageBenchmarkTests {
+
+	private static final int CHILDREN = Integer.getInteger("bench.children", 3000);
+
+	private static final int YEARS = Integer.getInteger("bench.years", 3);
+
+	private static final int WARM_UP = 300;
+
+	private static final int REQUESTS = 300;
+
+	private static final String PASSWORD = "demo-tongxing";
+
+	@TempDir
+	private static Path folder;
+
+	private final List<String> table = new ArrayList<>();
+
+	private RunningApplication application;
+
+	@BeforeAll
+	void startOnAFullSchool() throws Exception {
+		Path data = folder.resolve("data");
+		RunningApplication.fill(data, CHILDREN, YEARS, 7);
+		this.application = RunningApplication.start(data);
+	}
+
+	@AfterAll
+	void stop() {
+		this.table.forEach(System.out::println);
+		this.application.close();
+	}
+
+	@Test
+	void pagesOfASchool() throws Exception {
+		heading();
+		Visitor lead = visitor("lead");
+		Document list = lead.get("/children?size=50");
+		assertThat(list.select("tbody tr")).as("rows of the list").hasSize(50);
+		String child = list.selectFirst("tbody a[href^=/children/]").attr("href");
+		measure("children list, 50 rows", "8", "lead", (visitor) -> visitor.fetch("/children?size=50"));
+		measure("search by initials", "7", "lead", (visitor) -> visitor.fetch("/children?q=wxm"));
+		measure("child page", "6", "lead", (visitor) -> visitor.fetch(child));
+		measure("today of a teacher", "10", "teacher", (visitor) -> visitor.fetch("/"));
+		measure("save a home visit", "6", "lead", (visitor) -> save(visitor, child));
+		this.table.add(String.format(Locale.ROOT, "resident memory %.0f MB (goal 450)",
+				this.application.cpu().residentMegabytes()));
+	}
+
+	private void save(Visitor visitor, String child) {
+		String id = child.substring("/children/".length());
+		Document page = visitor.get("/records/new?kind=HOME_VISIT&child=" + id);
+		Element form = page.selectFirst("main form[method=post][action*=records]");
+		int status = visitor
+			.submit(form, Map.of("happenedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "narrative",
+					"家里都好，作业写在饭桌上。", "metWho", "奶奶", "metRelation", "62"))
+			.statusCode();
+		if (status != 302) {
+			throw new IllegalStateException("The visit was not saved: " + status);
+		}
+	}
+
+	private void heading() {
+		this.table.add(String.format(Locale.ROOT, "%n%d children, %d years", CHILDREN, YEARS));
+		this.table.add(String.format("%-28s %6s %8s %8s | %s", "job", "goal", "cpu ms", "kB", "req/s p50 p99 at 1, 8, 32"));
+	}
+
+	private void measure(String job, String goal, String who, Consumer<Visitor> request) throws Exception {
+		List<Visitor> visitors = new ArrayList<>();
+		for (int i = 0; i < 32; i++) {
+			visitors.add(visitor(who));
+		}
+		run(visitors.subList(0, 4), WARM_UP, request);
+		double before = this.application.cpu().millis();
+		StringBuilder rates = new StringBuilder(run(visitors.subList(0, 1), REQUESTS, request).toString());
+		double cost = (this.application.cpu().millis() - before) / REQUESTS;
+		for (int connections : new int[] { 8, 32 }) {
+			rates.append("  ").append(run(visitors.subList(0, connections), REQUESTS, request));
+		}
+		this.table.add(String.format(Locale.ROOT, "%-28s %6s %8.2f %8s | %s", job, goal, cost, "", rates));
+	}
+
+	private Visitor visitor(String who) {
+		return new Visitor(this.application).signIn(DemoStaff.numberOf(who), PASSWORD);
+	}
+
+	private Load run(List<Visitor> visitors, int requests, Consumer<Visitor> request) throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(visitors.size());
+		CountDownLatch start = new CountDownLatch(1);
+		List<Future<long[]>> results = new ArrayList<>();
+		for (Visitor visitor : visitors) {
+			results.add(threads.submit(() -> {
+				start.await();
+				long[] times = new long[requests / visitors.size()];
+				for (int i = 0; i < times.length; i++) {
+					long began = System.nanoTime();
+					request.accept(visitor);
+					times[i] = System.nanoTime() - began;
+				}
+				return times;
+			}));
+		}
+		long began = System.nanoTime();
+		start.countDown();
+		List<Long> all = new ArrayList<>();
+		for (Future<long[]> result : results) {
+			Arrays.stream(result.get()).forEach(all::add);
+		}
+		threads.shutdown();
+		return new Load(all, System.nanoTime() - began);
+	}
+
+	/**
+	 * Answer times of one run.
+	 */
+	record Load(List<Long> times, long elapsed) {
+
+		@Override
+		public String toString() {
+			return String.format(Locale.ROOT, "%.0f/s %.0f ms %.0f ms", this.times.size() * 1e9 / this.elapsed,
+					percentile(50), percentile(99));
+		}
+
+		private double percentile(int percent) {
+			List<Long> sorted = this.times.stream().sorted().toList();
+			return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+		}
+
+	}
+
+}
