@@ -25,4 +25,19 @@ public interface ChildListColumn {
 	 */
 	Map<ChildId, Object> cells(Collection<ChildId> children, LocalDate today);
 
+	/**
+	 * The fragment that draws one cell from the variable <code>cell</code>, which may be
+	 * null.
+	 */
+	default String fragment() {
+		return "registry/cells :: plain";
+	}
+
+	/**
+	 * A cell as the export writes it.
+	 */
+	default String text(Object cell) {
+		return cell.toString();
+	}
+
 }

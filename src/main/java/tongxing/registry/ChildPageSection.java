@@ -25,6 +25,32 @@ public interface ChildPageSection {
 	 */
 	String fragment();
 
+	default Place place() {
+		return Place.MAIN;
+	}
+
+	/**
+	 * What the fragment shows; the names of the entries begin with the module's.
+	 */
 	Map<String, Object> model(ChildId child, LocalDate today);
+
+	/**
+	 * Where on the page a part stands.
+	 */
+	enum Place {
+
+		/** A word in the line under the name. */
+		HEAD,
+
+		/** A button beside the name. */
+		ACTION,
+
+		/** Among the contacts and who cares. */
+		SIDE,
+
+		/** In the wide column. */
+		MAIN
+
+	}
 
 }
