@@ -8,6 +8,7 @@ import tongxing.calendar.Term;
 import tongxing.care.CareFacts;
 import tongxing.duties.DutyRule.Kind;
 import tongxing.duties.DutyRule.Satisfier;
+import tongxing.duties.clock.DutyClock;
 import tongxing.pairing.PairingSpans;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;

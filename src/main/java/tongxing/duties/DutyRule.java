@@ -89,7 +89,7 @@ public record DutyRule(UUID id, String code, String name, Kind kind, int times, 
 	 */
 	public boolean inForce(LocalDate day, LocalDate asOf) {
 		return !this.effective.from().isAfter(asOf) && !this.effective.from().isAfter(day)
-				&& (Spans.endKnown(this.effective, asOf) == null || this.effective.contains(day));
+				&& (!this.effective.endsBefore(asOf) || this.effective.contains(day));
 	}
 
 	/**

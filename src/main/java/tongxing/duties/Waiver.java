@@ -15,7 +15,10 @@ import tongxing.registry.ChildId;
 public record Waiver(UUID id, String rule, ChildId child, DateRange during, String reason, LocalDate recordedOn,
 		@Nullable LocalDate withdrawnOn) {
 
-	boolean knownOn(LocalDate asOf) {
+	/**
+	 * Whether it had been written down by a day and not withdrawn.
+	 */
+	public boolean knownOn(LocalDate asOf) {
 		return !this.recordedOn.isAfter(asOf) && (this.withdrawnOn == null || this.withdrawnOn.isAfter(asOf));
 	}
 

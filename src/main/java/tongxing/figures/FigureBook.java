@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import tongxing.care.FollowUpFact;
 import tongxing.duties.DutyBook;
+import tongxing.figures.definitions.FigureDefinition;
+import tongxing.figures.definitions.TermFacts;
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.SchoolClassId;

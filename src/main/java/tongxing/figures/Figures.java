@@ -13,6 +13,7 @@ import tongxing.care.CareFacts;
 import tongxing.care.FollowUpFact;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
+import tongxing.figures.definitions.FigureDefinition;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpans;

@@ -1,9 +1,10 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import tongxing.figures.Figure;
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildFacts;
 

@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareFact;
+import tongxing.duties.DutyStatus;
 import tongxing.kernel.DateRange;
 
 /**

@@ -1,4 +1,4 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,17 +14,18 @@ import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
+import tongxing.figures.FigureScope;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.PairingSpan;
-import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 
 /**
  * What the figures of a term are made of, cut to one scope: a fact counts on the days on
  * which its child belongs to the scope, within the term, as known on the as-of day.
  */
-final class TermFacts {
+public final class TermFacts {
 
 	private final DutyBook book;
 
@@ -40,7 +41,7 @@ final class TermFacts {
 
 	private final List<FollowUpFact> followUps;
 
-	TermFacts(DutyBook book, List<FollowUpFact> followUps, FigureScope scope) {
+	public TermFacts(DutyBook book, List<FollowUpFact> followUps, FigureScope scope) {
 		this.book = book;
 		this.scope = scope;
 		Map<ChildId, List<PairingSpan>> pairings = (scope.kind() == FigureScope.Kind.HELPER)
@@ -61,7 +62,7 @@ final class TermFacts {
 		this.followUps = followUps.stream().filter((promise) -> this.days.containsKey(promise.child())).toList();
 	}
 
-	Term term() {
+	public Term term() {
 		return this.book.term();
 	}
 
@@ -69,7 +70,7 @@ final class TermFacts {
 		return this.scope;
 	}
 
-	LocalDate asOf() {
+	public LocalDate asOf() {
 		return this.book.asOf();
 	}
 

@@ -1,11 +1,12 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
-import tongxing.registry.ChildFacts;
+import tongxing.figures.Figure;
 import tongxing.registry.ChildFacts.ParentFacts;
+import tongxing.registry.ChildFacts;
 
 import org.springframework.stereotype.Component;
 

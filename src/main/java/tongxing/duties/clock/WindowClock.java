@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareFact;
 import tongxing.care.CareRecordId;
-import tongxing.duties.RuleWindows.Whole;
+import tongxing.duties.Duty;
+import tongxing.duties.DutyRule;
+import tongxing.duties.DutyStatus;
+import tongxing.duties.clock.RuleWindows.Whole;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 

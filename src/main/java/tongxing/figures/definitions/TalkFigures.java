@@ -1,10 +1,11 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 
 import tongxing.care.CareFact;
+import tongxing.figures.Figure;
 
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.duties.Duty.Reason;
+import tongxing.duties.Duty;
+import tongxing.duties.DutyRule;
+import tongxing.duties.DutyStatus;
 
 /**
  * Chooses the sentence that says why a duty stands as it stands. What was or was not done

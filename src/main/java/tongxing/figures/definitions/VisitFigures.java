@@ -1,4 +1,4 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import tongxing.calendar.Phase;
 import tongxing.care.CareFact;
+import tongxing.figures.Figure;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 

@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareFact;
+import tongxing.duties.Duty;
+import tongxing.duties.DutyRule;
+import tongxing.duties.DutyStatus;
 import tongxing.kernel.DateRange;
 
 /**

@@ -1,13 +1,15 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.function.Consumer;
+
+import tongxing.figures.Figure;
 
 /**
  * Defines one figure, or one series of figures, in one place. A bean of this type is all
  * that makes a figure: board, summary and its own page know it then. Its label is the
  * message <code>figures.label.ID</code>, its definition the message it names.
  */
-interface FigureDefinition {
+public interface FigureDefinition {
 
 	/**
 	 * Place among the figures, as a summary tells them.

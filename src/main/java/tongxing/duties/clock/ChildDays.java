@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Term;
 import tongxing.care.CareFact;
+import tongxing.duties.DutyRule;
+import tongxing.duties.Waiver;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.CareLevel;
-import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.CareSpan;
 import tongxing.registry.ChildFacts.LevelSpan;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.ChildFacts;
 
 /**
  * One child as known on the as-of day: on which days something was owed, who cared, what

@@ -1,10 +1,11 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import tongxing.care.FollowUpFact;
+import tongxing.figures.Figure;
 import tongxing.kernel.DateRange;
 
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
 import tongxing.duties.DutyStatus;
 import tongxing.figures.Figure.Item;
+import tongxing.figures.Figure;
+import tongxing.figures.Unit;
 
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import tongxing.figures.Figure.Item;
+import tongxing.figures.Figure;
+import tongxing.figures.Unit;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;

@@ -1,10 +1,13 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import tongxing.calendar.Term;
+import tongxing.duties.Duty;
+import tongxing.duties.DutyFacts;
+import tongxing.duties.DutyRule;
 import tongxing.registry.ChildFacts;
 
 /**

@@ -1,12 +1,13 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import tongxing.figures.Figure;
 import tongxing.registry.CareLevel;
-import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.CareSpan;
+import tongxing.registry.ChildFacts;
 
 import org.springframework.stereotype.Component;
 

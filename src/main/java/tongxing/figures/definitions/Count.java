@@ -1,4 +1,4 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +10,8 @@ import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
 import tongxing.duties.Duty;
 import tongxing.figures.Figure.Item;
+import tongxing.figures.Figure;
+import tongxing.figures.Unit;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 

@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tongxing.duties.Duty;
 import tongxing.duties.DutyRule.Kind;
+import tongxing.duties.DutyRule;
+import tongxing.duties.DutyStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import tongxing.care.CareFact;
+import tongxing.duties.DutyFacts;
+import tongxing.duties.Waiver;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildId;
 

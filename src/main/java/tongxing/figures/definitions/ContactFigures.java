@@ -1,4 +1,4 @@
-package tongxing.figures;
+package tongxing.figures.definitions;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import tongxing.care.CareFact;
 import tongxing.care.Channel;
+import tongxing.figures.Figure;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 

@@ -1,4 +1,4 @@
-package tongxing.duties;
+package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import tongxing.calendar.Phase;
 import tongxing.calendar.Term;
+import tongxing.duties.DutyRule;
 import tongxing.kernel.DateRange;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildFacts.LevelSpan;
