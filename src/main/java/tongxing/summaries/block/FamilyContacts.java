@@ -1,0 +1,39 @@
+package tongxing.summaries.block;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import tongxing.summaries.text.Element;
+import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Paragraph;
+import tongxing.summaries.text.SectionKind;
+import tongxing.summaries.text.SummaryBlock;
+
+/**
+ * Contacts between the school and parents or guardians.
+ */
+@Component
+class FamilyContacts implements SummaryBlock {
+
+	@Override
+	public SectionKind section() {
+		return SectionKind.MEASURES;
+	}
+
+	@Override
+	public int order() {
+		return 50;
+	}
+
+	@Override
+	public List<Element> write(Material material) {
+		Paragraph paragraph = material.paragraph("contacts");
+		if (material.some("contact.personTimes")) {
+			paragraph.sayBeside(material.rule("GUARDIAN_CONTACT"), "done")
+				.sayIf(material.some("contact.often"), "often", "asOf", material.asOf());
+		}
+		return paragraph.sayIf(material.some("contact.attempts"), "attempts").orElse("none").headed();
+	}
+
+}

@@ -1,0 +1,105 @@
+package tongxing.summaries.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import tongxing.figures.Figure;
+import tongxing.figures.FigureScope;
+import tongxing.summaries.text.Segment.Counted;
+
+/**
+ * What stands one below the other in a section: a paragraph, a table or a chart.
+ */
+public sealed interface Element {
+
+	/** Every figure printed in it, in reading order. */
+	Stream<Counted> figures();
+
+	/**
+	 * A paragraph.
+	 *
+	 * @param number its number in a numbered section, or empty
+	 * @param heading its heading, or empty
+	 */
+	record Passage(String number, String heading, List<Sentence> sentences) implements Element {
+
+		public Passage {
+			sentences = List.copyOf(sentences);
+		}
+
+		public static Passage of(String heading, List<Sentence> sentences) {
+			return new Passage("", heading, sentences);
+		}
+
+		public static Passage plain(List<Sentence> sentences) {
+			return new Passage("", "", sentences);
+		}
+
+		Passage numbered(String label) {
+			return new Passage(label, this.heading, this.sentences);
+		}
+
+		@Override
+		public Stream<Counted> figures() {
+			return this.sentences.stream().flatMap(Sentence::figures);
+		}
+
+	}
+
+	/**
+	 * A table. Each row has as many cells as there are columns; the first cell names it.
+	 *
+	 * @param columns headings, with the unit where the cells leave it out
+	 */
+	record Grid(String caption, List<String> columns, List<Line> lines) implements Element {
+
+		public Grid {
+			columns = List.copyOf(columns);
+			lines = List.copyOf(lines);
+		}
+
+		@Override
+		public Stream<Counted> figures() {
+			return this.lines.stream().flatMap((line) -> line.cells().stream()).flatMap(Sentence::figures);
+		}
+
+	}
+
+	/**
+	 * A row of a table; a total stands apart.
+	 */
+	record Line(List<Sentence> cells, boolean total) {
+
+		public Line {
+			cells = List.copyOf(cells);
+		}
+
+	}
+
+	/**
+	 * A column chart of one series.
+	 *
+	 * @param axis what the columns count, with unit
+	 */
+	record Columns(String caption, String axis, List<Column> columns, FigureScope scope) implements Element {
+
+		public Columns {
+			columns = List.copyOf(columns);
+		}
+
+		@Override
+		public Stream<Counted> figures() {
+			return this.columns.stream()
+				.map((column) -> new Counted(column.figure(), this.scope, column.figure().number()));
+		}
+
+	}
+
+	/**
+	 * One column of a chart.
+	 */
+	record Column(String label, Figure figure) {
+
+	}
+
+}

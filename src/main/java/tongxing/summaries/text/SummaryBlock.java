@@ -1,0 +1,29 @@
+package tongxing.summaries.text;
+
+import java.util.List;
+
+import tongxing.figures.FigureScope;
+
+/**
+ * Writes one paragraph, table or chart of a summary. A new block is one new bean with its
+ * message keys; it takes part by being there.
+ */
+public interface SummaryBlock {
+
+	/** The part it belongs to. */
+	SectionKind section();
+
+	/** Its place within the part. */
+	int order();
+
+	/** Of whom it can speak; a child's file is a paper of its own. */
+	default boolean speaksOf(FigureScope.Kind kind) {
+		return kind != FigureScope.Kind.CHILD;
+	}
+
+	/**
+	 * What there is to say, possibly nothing.
+	 */
+	List<Element> write(Material material);
+
+}
