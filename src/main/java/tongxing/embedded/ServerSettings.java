@@ -81,7 +81,6 @@ final class ServerSettings {
 		this.values.put("max_wal_size", "512MB");
 		this.values.put("wal_level", "minimal");
 		this.values.put("max_wal_senders", "0");
-		this.values.put("max_logical_replication_workers", "0");
 		this.values.put("max_parallel_workers_per_gather", "0");
 		this.values.put("io_method", "sync");
 		this.values.put("random_page_cost", "1.1");

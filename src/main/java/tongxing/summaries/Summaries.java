@@ -1,0 +1,126 @@
+package tongxing.summaries;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import tongxing.calendar.TermId;
+import tongxing.figures.Figure;
+import tongxing.figures.FigureBook;
+import tongxing.figures.FigureScope;
+import tongxing.figures.FigureTexts;
+import tongxing.figures.Figures;
+import tongxing.figures.TermFigures;
+import tongxing.staff.Language;
+import tongxing.summaries.docx.SummaryDocument;
+import tongxing.summaries.text.Composer;
+import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Segment.Counted;
+import tongxing.summaries.text.SummaryText;
+import tongxing.summaries.text.SummaryText.Explained;
+import tongxing.summaries.text.Wording;
+
+/**
+ * Term summaries of the school, a class or a helper. Whether the asker may have one is
+ * decided before, by {@link SummaryScopes}.
+ */
+@Service
+@Transactional
+public class Summaries {
+
+	/** Figures that should count nothing before a summary is signed. */
+	private static final List<String> GAPS = List.of("sex.UNKNOWN", "carer.NONE", "carer.UNKNOWN", "pairing.unpaired",
+			"visit.missed", "duty.overdue", "followup.overdue");
+
+	private final Figures figures;
+
+	private final FigureTexts texts;
+
+	private final SchoolFacts facts;
+
+	private final Composer composer;
+
+	private final SummaryDocument document;
+
+	private final MessageSource messages;
+
+	private final ApplicationEventPublisher events;
+
+	Summaries(Figures figures, FigureTexts texts, SchoolFacts facts, Composer composer, SummaryDocument document,
+			MessageSource messages, ApplicationEventPublisher events) {
+		this.figures = figures;
+		this.texts = texts;
+		this.facts = facts;
+		this.composer = composer;
+		this.document = document;
+		this.messages = messages;
+		this.events = events;
+	}
+
+	/**
+	 * The summary of a scope as of the end of a day, with its gaps.
+	 */
+	@Transactional(readOnly = true)
+	public SummaryPreview preview(FigureScope scope, TermId term, LocalDate asOf, Language language) {
+		FigureBook book = this.figures.book(scope, term, asOf);
+		TermFigures all = book.figures(scope);
+		Wording wording = new Wording(this.messages, language, all);
+		Material material = new Material(this.facts.of(scope, book), all, wording);
+		SummaryText text = inLanguage(language,
+				() -> this.composer.compose(material, language, (figure) -> explain(figure, wording)));
+		List<Counted> gaps = GAPS.stream()
+			.flatMap((id) -> all.find(id).stream())
+			.filter((figure) -> !figure.isZero())
+			.map(wording::counted)
+			.toList();
+		return new SummaryPreview(text, gaps);
+	}
+
+	/**
+	 * Writes the summary as a .docx into a stream, which is left open, and into the
+	 * audit.
+	 */
+	public void export(FigureScope scope, TermId term, LocalDate asOf, Language language, OutputStream out) {
+		SummaryText text = preview(scope, term, asOf, language).text();
+		this.events.publishEvent(new SummaryExported(term, scope));
+		try {
+			this.document.write(text, out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Figures are named in the language of the reader; here that is the document's. */
+	private static <T> T inLanguage(Language language, Supplier<T> work) {
+		Locale before = LocaleContextHolder.getLocale();
+		LocaleContextHolder.setLocale(language.locale());
+		try {
+			return work.get();
+		}
+		finally {
+			LocaleContextHolder.setLocale(before);
+		}
+	}
+
+	/** A share says what it is made of. */
+	private Explained explain(Figure figure, Wording wording) {
+		String ratio = Optional.ofNullable(figure.of())
+			.map((of) -> wording.text("summaries.appendix.ratio").formatted(of.part().number(), of.whole().number()))
+			.orElse("");
+		return new Explained(this.texts.label(figure), this.texts.definition(figure) + ratio,
+				wording.counted(figure).text());
+	}
+
+}
