@@ -1,0 +1,136 @@
+package tongxing.operations.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tongxing.operations.demo.Home.Elder;
+
+/**
+ * Tells what was seen and said, in the words and details that each kind of record has.
+ */
+final class Stories {
+
+	private final Scribe scribe;
+
+	private final Dice dice;
+
+	Stories(Scribe scribe) {
+		this.scribe = scribe;
+		this.dice = scribe.dice();
+	}
+
+	/**
+	 * What a record says beside who and when.
+	 *
+	 * @param details as JSON
+	 */
+	record Story(String channel, @Nullable String place, @Nullable String attempt, @Nullable String met,
+			String narrative, String details, @Nullable String restricted) {
+
+	}
+
+	Story tell(Home home, Happening done) {
+		return switch (done.kind()) {
+			case "HOME_VISIT" -> visit(home, done);
+			case "TALK" -> talk();
+			case "FAMILY_CONTACT" -> contact(home, done);
+			case "CHILD_PARENT_CALL" -> call(home, done);
+			case "CHILD_PARENT_LETTER" -> new Story("LETTER", null, null, parent(home, done.day()), "",
+					"{\"way\":\"" + (this.dice.percent(70) ? "SENT" : "RECEIVED") + "\"}", null);
+			default -> new Story("IN_PERSON", null, null, parent(home, done.day()), "",
+					"{\"where\":\"" + (this.dice.percent(60) ? "HOME" : "PARENTS_PLACE") + "\"}", null);
+		};
+	}
+
+	/** What was seen of a child in five dimensions, for home visits. */
+	@Nullable String ratings(Happening done) {
+		if (!"HOME_VISIT".equals(done.kind()) || !done.reached() || this.dice.percent(25)) {
+			return null;
+		}
+		StringBuilder json = new StringBuilder("{");
+		for (String dimension : List.of("STUDY", "LIFE", "MIND", "SAFETY", "HEALTH")) {
+			if (this.dice.percent(85)) {
+				json.append((json.length() > 1) ? ", " : "")
+					.append('"')
+					.append(dimension)
+					.append("\": ")
+					.append(Math.min(5, this.dice.between(2, 5) + this.dice.below(2)));
+			}
+		}
+		return (json.length() > 1) ? json.append('}').toString() : null;
+	}
+
+	private Story visit(Home home, Happening done) {
+		if (!done.reached()) {
+			return new Story("IN_PERSON", null, "NOBODY_HOME", null, "", "{}", null);
+		}
+		String met = (home.carer != null) ? "CARER,CHILD" : "CHILD," + parentAtHome(home);
+		String narrative = this.scribe.words().one("visits", this.dice).formatted(home.whoCares());
+		StringBuilder details = new StringBuilder("{");
+		if (this.dice.percent(55)) {
+			details.append("\"opinions\":\"").append(this.scribe.words().one("opinions", this.dice)).append("\",");
+		}
+		if (this.dice.percent(60)) {
+			details.append("\"guidance\":\"").append(this.scribe.words().one("guidance", this.dice)).append("\",");
+		}
+		if (this.dice.percent(50)) {
+			details.append("\"policies\":[\"")
+				.append(this.dice.pick(List.of("AID", "MEALS", "CARE", "ENTRUSTED_CARE", "SAFETY", "RETURN_HOME")))
+				.append("\"],");
+		}
+		details.append("\"satisfaction\":").append(this.dice.between(3, 5)).append('}');
+		return new Story("IN_PERSON", this.dice.percent(80) ? this.scribe.words().one("places", this.dice) : null, null,
+				met, narrative, details.toString(), null);
+	}
+
+	private Story talk() {
+		String topics = this.dice.pick(List.of("\"STUDY\"", "\"STUDY\",\"FRIENDS\"", "\"FAMILY\",\"FEELINGS\"",
+				"\"FRIENDS\"", "\"FEELINGS\"", "\"WISHES\"", "\"HEALTH\",\"SAFETY\""));
+		int mood = Math.min(5, this.dice.between(2, 5) + this.dice.below(2));
+		String words = this.dice.percent(45)
+				? ",\"words\":\"" + this.scribe.words().one("words", this.dice) + "\"" : "";
+		String restricted = (mood < 4 && this.dice.percent(14)) ? this.scribe.words().one("restricted", this.dice) : null;
+		return new Story("IN_PERSON", null, null, null, this.scribe.words().one("talks", this.dice), "{\"topics\":["
+				+ topics + "],\"mood\":" + mood + ",\"concern\":" + Math.max(1, 5 - mood) + words + "}", restricted);
+	}
+
+	private Story contact(Home home, Happening done) {
+		int chance = this.dice.below(100);
+		String channel = (chance < 55) ? "PHONE" : (chance < 85) ? "MESSAGE" : (chance < 95) ? "VIDEO" : "IN_PERSON";
+		if (!done.reached()) {
+			return new Story("PHONE", null, "NOT_REACHED", null, "", "{}", null);
+		}
+		String met = (home.carer != null && this.dice.percent(60)) ? "CARER" : anyParent(home);
+		String occasion = this.dice.pick(List.of("ROUTINE", "ROUTINE", "PROGRESS", "BEHAVIOUR", "HEALTH", "SAFETY"));
+		return new Story(channel, null, null, met, this.scribe.words().one("contacts", this.dice),
+				"{\"occasion\":\"" + occasion + "\"}", null);
+	}
+
+	private Story call(Home home, Happening done) {
+		String channel = this.dice.percent(70) ? "VIDEO" : "PHONE";
+		if (!done.reached()) {
+			return new Story(channel, null, "NOT_REACHED", null, "", "{}", null);
+		}
+		return new Story(channel, null, null, parent(home, done.day()), "",
+				"{\"minutes\":" + this.dice.between(4, 25) + "}", null);
+	}
+
+	private String parent(Home home, LocalDate day) {
+		return role(home, home.parentToMeet(day, this.dice));
+	}
+
+	private String anyParent(Home home) {
+		Elder met = (home.mother.alive() && (!home.father.alive() || this.dice.percent(60))) ? home.mother : home.father;
+		return role(home, met);
+	}
+
+	private static String parentAtHome(Home home) {
+		return (home.kind == Home.Kind.MOTHER_AWAY) ? "FATHER" : "MOTHER";
+	}
+
+	private static String role(Home home, Elder parent) {
+		return parent.equals(home.father) ? "FATHER" : "MOTHER";
+	}
+
+}
