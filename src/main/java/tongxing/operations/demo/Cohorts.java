@@ -73,8 +73,7 @@ final class Cohorts {
 					UUID id = this.dice.id(days.from());
 					this.classes.put(year + "/" + grade + "/" + number, id);
 					ClassName name = new ClassName(Stage.PRIMARY, grade, Integer.toString(number));
-					this.scribe.tables()
-						.add("school_class", id, year, "PRIMARY", grade, name.number(), name.display());
+					this.scribe.tables().add("school_class", id, year, "PRIMARY", grade, name.number(), name.display());
 					this.scribe.tables()
 						.add("homeroom", id, this.faculty.leads(year - grade + 1, number).account(),
 								running ? DateRange.since(days.from()) : days);
@@ -92,10 +91,14 @@ final class Cohorts {
 		write(id, home, new Born(boy, birth), span.from());
 		Pupil pupil = new Pupil(id, home, cohort, number, span);
 		home.pupils.add(pupil);
-		stays(pupil, leaves, late && span.from().isAfter(this.timetable.year(Math.max(cohort, this.timetable.firstYear())).from()));
+		stays(pupil, leaves,
+				late && span.from().isAfter(this.timetable.year(Math.max(cohort, this.timetable.firstYear())).from()));
 	}
 
-	/** Days at the school: from the opening or the child's first year on, or from a later day. */
+	/**
+	 * Days at the school: from the opening or the child's first year on, or from a later
+	 * day.
+	 */
 	private DateRange span(int cohort, boolean leaves, boolean late) {
 		LocalDate from = this.timetable.year(Math.max(cohort, this.timetable.firstYear())).from();
 		boolean finishes = cohort + GRADES - 1 < this.timetable.thisYear();
@@ -106,7 +109,8 @@ final class Cohorts {
 		}
 		if (leaves) {
 			LocalDate latest = last.minusDays(6);
-			return new DateRange(from, from.plusDays(15).isBefore(latest) ? this.dice.day(from.plusDays(10), latest) : last.minusDays(1));
+			return new DateRange(from,
+					from.plusDays(15).isBefore(latest) ? this.dice.day(from.plusDays(10), latest) : last.minusDays(1));
 		}
 		return finishes ? new DateRange(from, last) : DateRange.since(from);
 	}
@@ -115,7 +119,8 @@ final class Cohorts {
 	private Home home(int cohort) {
 		if (!this.homes.isEmpty() && this.dice.percent(26)) {
 			for (int tries = 0; tries < 8; tries++) {
-				Home home = this.homes.get(this.homes.size() - 1 - this.dice.below(Math.min(this.homes.size(), this.size.children() / 2 + 1)));
+				Home home = this.homes.get(this.homes.size() - 1
+						- this.dice.below(Math.min(this.homes.size(), this.size.children() / 2 + 1)));
 				Pupil youngest = home.pupils.get(home.pupils.size() - 1);
 				int apart = cohort - youngest.cohort;
 				if (apart > 0 && apart < GRADES && home.pupils.size() < 3) {

@@ -8,8 +8,7 @@ import java.util.Locale;
 
 import javax.sql.DataSource;
 
-import tongxing.calendar.Schools;
-import tongxing.calendar.Terms;
+import tongxing.calendar.Phase;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
@@ -35,12 +34,6 @@ public class DemoSchool {
 
 	private static final int PASSWORD_STRENGTH = 11;
 
-	private final Schools schools;
-
-	private final Terms terms;
-
-	private final Seals seals;
-
 	private final Vault vault;
 
 	private final DataSource dataSource;
@@ -51,11 +44,7 @@ public class DemoSchool {
 
 	private final Clock clock;
 
-	DemoSchool(Schools schools, Terms terms, Seals seals, Vault vault, DataSource dataSource,
-			ApplicationEventPublisher events, Clock clock) {
-		this.schools = schools;
-		this.terms = terms;
-		this.seals = seals;
+	DemoSchool(Vault vault, DataSource dataSource, ApplicationEventPublisher events, Clock clock) {
 		this.vault = vault;
 		this.dataSource = dataSource;
 		this.database = JdbcClient.create(dataSource);
@@ -72,16 +61,11 @@ public class DemoSchool {
 		if (!isEmpty()) {
 			throw new RuleViolation("operations.demo.notEmpty");
 		}
-		LocalDate today = LocalDate.now(this.clock);
-		Timetable timetable = Timetable.of(today, size.years());
-		this.schools.found(NAME, List.of("PRIMARY"), "zh-Hans");
-		timetable.terms().forEach(this::keep);
 		Connection connection = DataSourceUtils.getConnection(this.dataSource);
 		try {
-			Tables tables = new Tables(connection);
-			List<DemoLogin> logins = write(size, timetable, tables);
+			Filled filled = write(connection, size, LocalDate.now(this.clock), this.vault);
 			this.events.publishEvent(new DemoFilled(size));
-			return new Filled(logins, tables.written());
+			return filled;
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
@@ -97,10 +81,17 @@ public class DemoSchool {
 				""").query(Boolean.class).single();
 	}
 
-	private List<DemoLogin> write(DemoSize size, Timetable timetable, Tables tables) {
+	/**
+	 * Writes the demo school as of a day through a connection to a database with empty
+	 * tables.
+	 */
+	public static Filled write(Connection connection, DemoSize size, LocalDate today, Vault vault) {
+		Timetable timetable = Timetable.of(today, size.years());
+		Tables tables = new Tables(connection);
 		String hash = new BCryptPasswordEncoder(PASSWORD_STRENGTH).encode(DemoLogin.PASSWORD);
-		Scribe scribe = new Scribe(new Dice(size.seed() * 1_000_003 + timetable.today().toEpochDay()), tables, this.seals, this.vault,
-				hash);
+		Dice dice = new Dice(size.seed() * 1_000_003 + today.toEpochDay());
+		Scribe scribe = new Scribe(dice, tables, new Seals(vault), vault, hash);
+		found(timetable, scribe);
 		Faculty faculty = Faculty.engage(size, timetable, scribe);
 		List<Home> homes = new Cohorts(size, timetable, scribe, faculty).enter();
 		Arrangements arrangements = new Arrangements(size, timetable, scribe, faculty);
@@ -114,12 +105,20 @@ public class DemoSchool {
 			tables.writeWhenFull();
 		}
 		tables.write();
-		return faculty.logins();
+		return new Filled(faculty.logins(), tables.written());
 	}
 
-	private void keep(Slot term) {
-		this.terms.keep(term.id(), term.teaching(), term.phases());
-		term.holidays().forEach((holiday) -> this.terms.addHoliday(holiday, name(holiday.from().getMonthValue())));
+	private static void found(Timetable timetable, Scribe scribe) {
+		LocalDate day = timetable.opening();
+		scribe.tables().add("school", scribe.dice().id(day), NAME, "{PRIMARY}", scribe.morning(day));
+		for (Slot term : timetable.terms()) {
+			scribe.tables()
+				.add("term", term.id(), term.id().schoolYear(), term.id().number(), term.teaching(),
+						term.phases().get(Phase.START), term.phases().get(Phase.MID), term.phases().get(Phase.END));
+			term.holidays()
+				.forEach((holiday) -> scribe.tables()
+					.add("holiday", holiday, name(holiday.from().getMonthValue())));
+		}
 	}
 
 	private static String name(int month) {

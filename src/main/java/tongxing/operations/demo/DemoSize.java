@@ -28,7 +28,8 @@ public record DemoSize(int children, int years, long seed) {
 
 	/** Classes side by side in one grade. */
 	int parallel() {
-		return Math.max(Math.min(2, this.children / GRADES), (this.children + GRADES * FULL_CLASS - 1) / (GRADES * FULL_CLASS));
+		return Math.max(Math.min(2, this.children / GRADES),
+				(this.children + GRADES * FULL_CLASS - 1) / (GRADES * FULL_CLASS));
 	}
 
 	/** Teachers who care for children without leading a class. */

@@ -83,7 +83,8 @@ final class Diary {
 		};
 		if (this.dice.percent(chance)) {
 			this.promises.add(new Promise(this.dice.id(on), record, this.dice.pick(done.pupils()),
-					this.scribe.words().one("promises", this.dice), author, done.day().plusDays(this.dice.between(5, 28)), on));
+					this.scribe.words().one("promises", this.dice), author,
+					done.day().plusDays(this.dice.between(5, 28)), on));
 		}
 	}
 

@@ -34,7 +34,8 @@ final class Families {
 		Kind kind = kind();
 		LocalDate alone = kind.needsCarer() ? alone(kind) : null;
 		Elder father = parent(surname + this.scribe.words().one("men", this.dice), "爸爸", father(kind), alone);
-		String mothersName = this.scribe.words().one("surnames", this.dice) + this.scribe.words().one("women", this.dice);
+		String mothersName = this.scribe.words().one("surnames", this.dice)
+				+ this.scribe.words().one("women", this.dice);
 		Elder mother = parent(mothersName, "妈妈", mother(kind), alone);
 		UUID id = this.dice.id(day);
 		this.scribe.tables()
@@ -59,7 +60,9 @@ final class Families {
 				: this.dice.pick(List.of(Kind.FATHER_DEAD, Kind.MOTHER_MISSING, Kind.FATHER_IMPRISONED));
 	}
 
-	/** Most parents left long ago, some mothers only while the child was at this school. */
+	/**
+	 * Most parents left long ago, some mothers only while the child was at this school.
+	 */
 	private LocalDate alone(Kind kind) {
 		LocalDate opening = this.timetable.opening();
 		LocalDate lately = this.timetable.today().minusDays(40);

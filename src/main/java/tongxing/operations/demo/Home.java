@@ -40,7 +40,9 @@ final class Home {
 		this.alone = alone;
 	}
 
-	/** Whether a parent lives elsewhere on a day, so that meeting one is worth a record. */
+	/**
+	 * Whether a parent lives elsewhere on a day, so that meeting one is worth a record.
+	 */
 	boolean hasSomebodyAway(LocalDate day) {
 		return this.father.awayOn(day) || this.mother.awayOn(day);
 	}
@@ -55,7 +57,8 @@ final class Home {
 
 	/** How the carer is called when somebody tells of a visit. */
 	String whoCares() {
-		return (this.carer != null) ? this.carer.called() : this.mother.alive() && this.kind != Kind.MOTHER_AWAY ? "妈妈" : "爸爸";
+		return (this.carer != null) ? this.carer.called()
+				: this.mother.alive() && this.kind != Kind.MOTHER_AWAY ? "妈妈" : "爸爸";
 	}
 
 	/**

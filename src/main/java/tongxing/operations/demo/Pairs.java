@@ -63,7 +63,9 @@ final class Pairs {
 		}
 	}
 
-	/** Three of five go to their homeroom teacher, the others round the other teachers. */
+	/**
+	 * Three of five go to their homeroom teacher, the others round the other teachers.
+	 */
 	private Person helper(Pupil pupil) {
 		return this.dice.percent(58) ? this.faculty.leads(pupil.cohort, pupil.number)
 				: this.faculty.others().get(this.next++ % this.faculty.others().size());

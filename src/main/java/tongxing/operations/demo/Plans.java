@@ -13,8 +13,8 @@ import tongxing.kernel.DateRange;
 import tongxing.operations.demo.Timetable.Slot;
 
 /**
- * Decides what was done for a household, term by term, until the day before today. Most is
- * done in time, some late, some never; one class lags behind in the running term.
+ * Decides what was done for a household, term by term, until the day before today. Most
+ * is done in time, some late, some never; one class lags behind in the running term.
  */
 final class Plans {
 
@@ -42,7 +42,8 @@ final class Plans {
 		for (Slot term : this.timetable.terms()) {
 			double zeal = lags(home, term) ? 0.3 : 1;
 			for (Phase phase : Phase.values()) {
-				visit(home, Objects.requireNonNull(term.phases().get(phase)), zeal * ((term == this.timetable.running()) ? 95 : 97));
+				visit(home, Objects.requireNonNull(term.phases().get(phase)),
+						zeal * (term.equals(this.timetable.running()) ? 95 : 97));
 			}
 			for (DateRange month : term.months()) {
 				month(home, month, zeal);
@@ -57,9 +58,9 @@ final class Plans {
 	}
 
 	private boolean lags(Home home, Slot term) {
-		return term == this.timetable.running() && home.pupils.stream()
-			.allMatch((pupil) -> pupil.grade(term.id().schoolYear()) == LAGGING_GRADE
-					&& pupil.number == LAGGING_NUMBER);
+		return term.equals(this.timetable.running()) && home.pupils.stream()
+			.allMatch(
+					(pupil) -> pupil.grade(term.id().schoolYear()) == LAGGING_GRADE && pupil.number == LAGGING_NUMBER);
 	}
 
 	private void visit(Home home, DateRange phase, double chance) {

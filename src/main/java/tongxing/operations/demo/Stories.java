@@ -88,11 +88,13 @@ final class Stories {
 		String topics = this.dice.pick(List.of("\"STUDY\"", "\"STUDY\",\"FRIENDS\"", "\"FAMILY\",\"FEELINGS\"",
 				"\"FRIENDS\"", "\"FEELINGS\"", "\"WISHES\"", "\"HEALTH\",\"SAFETY\""));
 		int mood = Math.min(5, this.dice.between(2, 5) + this.dice.below(2));
-		String words = this.dice.percent(45)
-				? ",\"words\":\"" + this.scribe.words().one("words", this.dice) + "\"" : "";
-		String restricted = (mood < 4 && this.dice.percent(14)) ? this.scribe.words().one("restricted", this.dice) : null;
-		return new Story("IN_PERSON", null, null, null, this.scribe.words().one("talks", this.dice), "{\"topics\":["
-				+ topics + "],\"mood\":" + mood + ",\"concern\":" + Math.max(1, 5 - mood) + words + "}", restricted);
+		String words = this.dice.percent(45) ? ",\"words\":\"" + this.scribe.words().one("words", this.dice) + "\""
+				: "";
+		String restricted = (mood < 4 && this.dice.percent(14)) ? this.scribe.words().one("restricted", this.dice)
+				: null;
+		return new Story("IN_PERSON", null, null, null, this.scribe.words().one("talks", this.dice),
+				"{\"topics\":[" + topics + "],\"mood\":" + mood + ",\"concern\":" + Math.max(1, 5 - mood) + words + "}",
+				restricted);
 	}
 
 	private Story contact(Home home, Happening done) {
@@ -121,7 +123,8 @@ final class Stories {
 	}
 
 	private String anyParent(Home home) {
-		Elder met = (home.mother.alive() && (!home.father.alive() || this.dice.percent(60))) ? home.mother : home.father;
+		Elder met = (home.mother.alive() && (!home.father.alive() || this.dice.percent(60))) ? home.mother
+				: home.father;
 		return role(home, met);
 	}
 

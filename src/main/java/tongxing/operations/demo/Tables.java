@@ -56,7 +56,10 @@ final class Tables {
 		this.gathered += text.length() - before;
 	}
 
-	/** Writes what was gathered once it is much. To be called where nothing half is gathered. */
+	/**
+	 * Writes what was gathered once it is much. To be called where nothing half is
+	 * gathered.
+	 */
 	void writeWhenFull() {
 		if (this.gathered > FULL) {
 			write();
@@ -118,6 +121,9 @@ final class Tables {
 
 	private static Map<String, String> columns() {
 		Map<String, String> columns = new LinkedHashMap<>();
+		columns.put("school", "id, name, stages, created_at");
+		columns.put("term", "id, school_year, number, teaching, start_phase, mid_phase, end_phase");
+		columns.put("holiday", "during, name");
 		columns.put("account", "id, staff_number, name, pinyin, password_hash, created_at");
 		columns.put("account_role", "account_id, role");
 		columns.put("helper", "id, account_id, name, pinyin, kind, phone, note");

@@ -87,7 +87,9 @@ record Timetable(LocalDate today, List<Slot> terms) {
 		return running().id().schoolYear();
 	}
 
-	/** The days of a school year: from its first teaching day to the day before the next. */
+	/**
+	 * The days of a school year: from its first teaching day to the day before the next.
+	 */
 	DateRange year(int year) {
 		LocalDate first = (year == firstYear()) ? opening() : firstDay(new TermId(year, 1));
 		return new DateRange(first, firstDay(new TermId(year + 1, 1)).minusDays(1));
@@ -101,7 +103,8 @@ record Timetable(LocalDate today, List<Slot> terms) {
 		List<DateRange> holidays = new ArrayList<>();
 		List<DateRange> months = new ArrayList<>();
 		for (LocalDate day = first.withDayOfMonth(1); !day.isAfter(last); day = day.plusMonths(1)) {
-			DateRange month = Objects.requireNonNull(new DateRange(day, day.plusMonths(1).minusDays(1)).intersect(teaching));
+			DateRange month = Objects
+				.requireNonNull(new DateRange(day, day.plusMonths(1).minusDays(1)).intersect(teaching));
 			if (month.daysUntil(last) >= 14) {
 				months.add(month);
 			}
@@ -120,8 +123,7 @@ record Timetable(LocalDate today, List<Slot> terms) {
 
 	private static List<DateRange> meetings(TermId id, LocalDate last) {
 		int year = id.schoolYear() + ((id.number() == 1) ? 0 : 1);
-		return (id.number() == 1)
-				? List.of(range(LocalDate.of(year, 10, 1), 6), range(last.plusDays(6), 18))
+		return (id.number() == 1) ? List.of(range(LocalDate.of(year, 10, 1), 6), range(last.plusDays(6), 18))
 				: List.of(range(LocalDate.of(year, 5, 1), 4), range(LocalDate.of(year, 7, 12), 40));
 	}
 
