@@ -116,8 +116,7 @@ public class DemoSchool {
 				.add("term", term.id(), term.id().schoolYear(), term.id().number(), term.teaching(),
 						term.phases().get(Phase.START), term.phases().get(Phase.MID), term.phases().get(Phase.END));
 			term.holidays()
-				.forEach((holiday) -> scribe.tables()
-					.add("holiday", holiday, name(holiday.from().getMonthValue())));
+				.forEach((holiday) -> scribe.tables().add("holiday", holiday, name(holiday.from().getMonthValue())));
 		}
 	}
 

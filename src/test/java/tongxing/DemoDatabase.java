@@ -1,0 +1,73 @@
+package tongxing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import tongxing.kernel.Vault;
+import tongxing.operations.demo.DemoSchool;
+import tongxing.operations.demo.DemoSize;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Databases filled with the demo school as of {@link TestClock#TODAY}. Each size is
+ * filled once a run and kept as a template.
+ */
+public final class DemoDatabase {
+
+	private static final Map<DemoSize, TestDatabase> FILLED = new ConcurrentHashMap<>();
+
+	private DemoDatabase() {
+	}
+
+	/** The one database of this size that all may read and nobody may change. */
+	public static TestDatabase of(DemoSize size) {
+		return FILLED.computeIfAbsent(size, DemoDatabase::fill);
+	}
+
+	/** Reads from the shared database of a size. */
+	public static JdbcClient reader(DemoSize size) {
+		return reader(of(size));
+	}
+
+	public static JdbcClient reader(TestDatabase database) {
+		return JdbcClient.create(new SingleConnectionDataSource(connect(database), true));
+	}
+
+	private static TestDatabase fill(DemoSize size) {
+		TestDatabase database = TestDatabase.fresh();
+		fill(database, size);
+		return database;
+	}
+
+	/** Fills an empty database. */
+	public static DemoSchool.Filled fill(TestDatabase database, DemoSize size) {
+		try (Connection connection = connect(database)) {
+			connection.setAutoCommit(false);
+			DemoSchool.Filled filled = DemoSchool.write(connection, size, TestClock.TODAY,
+					new Vault(Base64.getDecoder().decode(TestDatabase.KEY)));
+			connection.commit();
+			return filled;
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Connection connect(TestDatabase database) {
+		try {
+			Map<String, String> properties = database.properties();
+			return DriverManager.getConnection(database.url(), properties.get("spring.datasource.username"),
+					properties.get("spring.datasource.password"));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
