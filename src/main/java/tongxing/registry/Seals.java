@@ -23,7 +23,7 @@ public class Seals {
 
 	private final Vault vault;
 
-	Seals(Vault vault) {
+	public Seals(Vault vault) {
 		this.vault = vault;
 	}
 

@@ -42,7 +42,7 @@ final class Arrangements {
 		this.scribe = scribe;
 		this.dice = scribe.dice();
 		this.faculty = faculty;
-		this.each = Math.max(1, size.children() / 100);
+		this.each = Math.max(2, size.children() / 100);
 	}
 
 	void of(Home home) {

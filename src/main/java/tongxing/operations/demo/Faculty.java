@@ -53,6 +53,14 @@ record Faculty(Person principal, Person lead, Person counsellor, Person admin, L
 		return this.homeroom.get(Math.floorMod(cohort, GRADES) * parallel + number - 1);
 	}
 
+	/** All who care for children, whether they lead a class or not. */
+	List<Person> helpers() {
+		List<Person> all = new ArrayList<>(List.of(this.lead, this.counsellor));
+		all.addAll(this.others);
+		all.addAll(this.homeroom);
+		return all;
+	}
+
 	List<DemoLogin> logins() {
 		List<Person> shown = new ArrayList<>(List.of(this.principal, this.lead, this.counsellor, this.admin));
 		shown.addAll(this.homeroom.subList(0, Math.min(3, this.homeroom.size())));

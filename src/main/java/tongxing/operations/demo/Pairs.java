@@ -63,12 +63,14 @@ final class Pairs {
 		}
 	}
 
-	/**
-	 * Three of five go to their homeroom teacher, the others round the other teachers.
-	 */
+	/** Almost half go to their homeroom teacher, the others round the staff. */
 	private Person helper(Pupil pupil) {
-		return this.dice.percent(58) ? this.faculty.leads(pupil.cohort, pupil.number)
-				: this.faculty.others().get(this.next++ % this.faculty.others().size());
+		return this.dice.percent(45) ? this.faculty.leads(pupil.cohort, pupil.number) : nextHelper();
+	}
+
+	private Person nextHelper() {
+		List<Person> helpers = this.faculty.helpers();
+		return helpers.get(this.next++ % helpers.size());
 	}
 
 	private void close(Pupil pupil, Person helper) {
@@ -80,7 +82,7 @@ final class Pairs {
 	private void handOver(Pupil pupil, Person former, LocalDate from) {
 		Person next = former;
 		while (next.equals(former)) {
-			next = this.dice.pick(this.faculty.others());
+			next = nextHelper();
 		}
 		DateRange before = new DateRange(pupil.here.from(), from.minusDays(1));
 		DateRange after = DateRange.since(from);
