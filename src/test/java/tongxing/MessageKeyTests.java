@@ -34,12 +34,21 @@ class MessageKeyTests {
 	/** A key in a template; one that ends in a dot is completed when the page is made. */
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)");
 
+	/** Of a template; examples in it are not shown. */
+	private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
 	private static final Pattern REFUSAL = Pattern.compile("new RuleViolation\\(\\s*\"([^\"]+)\"");
 
 	private static final Pattern CONSTRAINT = Pattern.compile("message\\s*=\\s*\"\\{([a-z][\\w.-]*)}\"");
 
 	/** The fixed beginning of a key that code or a template completes. */
 	private static final Pattern BEGINNING = Pattern.compile("[\"'|{]([a-z]\\w*\\.(?:[\\w-]+\\.)*)(?=[\"'%$_{])");
+
+	/** Codes that binding and validation look for; not ours to name. */
+	private static final Pattern FRAMEWORK = Pattern.compile("[A-Z]\\w*|typeMismatch(\\..+)?");
+
+	/** Traditional texts that are not made from the Simplified ones. */
+	private static final String TRADITIONAL = "traditional";
 
 	private final Map<String, Properties> bundles = bundles();
 
@@ -62,7 +71,12 @@ class MessageKeyTests {
 	@Test
 	void everyKeyBeginsWithTheNameOfItsModule() {
 		this.bundles.forEach((name, bundle) -> assertThat(bundle.stringPropertyNames()).as("keys of %s", name)
-			.allMatch((key) -> key.startsWith(name.replace("_en", "") + ".")));
+			.allMatch((key) -> belongs(key, name.replace("_en", ""))));
+	}
+
+	@Test
+	void everyTraditionalTextOverridesASimplifiedOne() {
+		assertThat(this.keys).containsAll(load(MESSAGES.resolve(TRADITIONAL + ".properties")).stringPropertyNames());
 	}
 
 	@Test
@@ -98,9 +112,16 @@ class MessageKeyTests {
 		read(CODE, ".java", collect);
 		String used = everything.toString();
 		Set<String> unused = this.keys.stream()
+			.filter((key) -> !FRAMEWORK.matcher(key).matches())
 			.filter((key) -> !used.contains(key) && beginnings.stream().noneMatch(key::startsWith))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(unused).isEmpty();
+	}
+
+	/** The shell's file also has what has no file of its own. */
+	private static boolean belongs(String key, String module) {
+		return key.startsWith(module + ".")
+				|| (module.equals("shell") && (key.startsWith("kernel.") || FRAMEWORK.matcher(key).matches()));
 	}
 
 	/** Keys used but not there, each with the file that uses it. */
@@ -129,16 +150,23 @@ class MessageKeyTests {
 	private static Map<String, Properties> bundles() {
 		Map<String, Properties> bundles = new TreeMap<>();
 		read(MESSAGES, ".properties", (file, text) -> {
-			Properties bundle = new Properties();
-			try (Reader reader = Files.newBufferedReader(file)) {
-				bundle.load(reader);
+			String name = file.getFileName().toString().replace(".properties", "");
+			if (!name.equals(TRADITIONAL)) {
+				bundles.put(name, load(file));
 			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			bundles.put(file.getFileName().toString().replace(".properties", ""), bundle);
 		});
 		return bundles;
+	}
+
+	private static Properties load(Path file) {
+		Properties bundle = new Properties();
+		try (Reader reader = Files.newBufferedReader(file)) {
+			bundle.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bundle;
 	}
 
 	private static void read(Path folder, String ending, BiConsumer<Path, String> reader) {
@@ -147,7 +175,7 @@ class MessageKeyTests {
 		}
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(ending)).sorted().toList()) {
-				reader.accept(file, Files.readString(file));
+				reader.accept(file, COMMENT.matcher(Files.readString(file)).replaceAll(""));
 			}
 		}
 		catch (IOException ex) {

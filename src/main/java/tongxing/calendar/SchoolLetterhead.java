@@ -1,7 +1,6 @@
 package tongxing.calendar;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +37,20 @@ class SchoolLetterhead implements Letterhead {
 
 	private Known known() {
 		Known last = this.known;
-		if (last != null && last.readAt().plus(FRESH).isAfter(Instant.now())) {
+		if (last != null && System.nanoTime() - last.readAt() < FRESH.toNanos()) {
 			return last;
 		}
 		Known fresh = this.schools.current()
-			.map((school) -> new Known(school.name(), school.moduleLabel(), Instant.now()))
-			.orElseGet(() -> new Known("", "", Instant.EPOCH));
+			.map((school) -> new Known(school.name(), school.moduleLabel(), System.nanoTime()))
+			.orElseGet(() -> new Known("", "", System.nanoTime() - FRESH.toNanos()));
 		this.known = fresh;
 		return fresh;
 	}
 
 	/**
-	 * What was read, and when.
+	 * What was read, and when by the clock of the JVM.
 	 */
-	private record Known(String school, String module, Instant readAt) {
+	private record Known(String school, String module, long readAt) {
 
 	}
 
