@@ -21,23 +21,16 @@ public interface ChildListColumn {
 	String label();
 
 	/**
-	 * What stands in the rows: a text, a {@link LocalDate}, or nothing.
+	 * What stands in the rows: a text, a {@link LocalDate}, a {@link ChildListCell}, or
+	 * nothing.
 	 */
 	Map<ChildId, Object> cells(Collection<ChildId> children, LocalDate today);
-
-	/**
-	 * The fragment that draws one cell from the variable <code>cell</code>, which may be
-	 * null.
-	 */
-	default String fragment() {
-		return "registry/cells :: plain";
-	}
 
 	/**
 	 * A cell as the export writes it.
 	 */
 	default String text(Object cell) {
-		return cell.toString();
+		return (cell instanceof ChildListCell drawn) ? drawn.text() : cell.toString();
 	}
 
 }

@@ -1,0 +1,146 @@
+package tongxing.registry.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import tongxing.registry.ChildChanged;
+import tongxing.registry.LeftBehind;
+import tongxing.registry.Seals;
+import tongxing.staff.AccountId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds the children somebody may see: a page and its count by two statements, whatever
+ * the number of rows.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ChildFinder {
+
+	/**
+	 * Scope, class and further conditions; the order needs no class when it is by name.
+	 */
+	private static final String FOUND = """
+			  from child c join enrolment e on e.child_id = c.id and %s
+			       join school_class k on k.id = e.class_id
+			 where (exists (select from sees_school s where s.account_id = :me)
+			        or c.id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today))
+			""";
+
+	private static final String HERE = "e.during @> :today";
+
+	private static final String LEFT = """
+			e.exit not in ('PROMOTED', 'REPEATING', 'CLASS_CHANGE') and upper(e.during) <= :today
+			 and not exists (select from enrolment n where n.child_id = c.id and n.during >> e.during)""";
+
+	private static final String IN_CLASS_ORDER = """
+			array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade, length(k.number), k.number,
+			 c.pinyin, c.id""";
+
+	private final JdbcClient database;
+
+	private final Seals seals;
+
+	private final ApplicationEventPublisher events;
+
+	ChildFinder(JdbcClient database, Seals seals, ApplicationEventPublisher events) {
+		this.database = database;
+		this.seals = seals;
+		this.events = events;
+	}
+
+	public ChildPage find(ChildQuery query, int number, int size, AccountId me, LocalDate today) {
+		List<ChildRow> rows = rows(query, me, today).param("limit", size + 1)
+			.param("offset", number * size)
+			.query(new ChildRowReader(this.seals, today, false))
+			.list();
+		boolean more = rows.size() > size;
+		List<ChildRow> shown = more ? rows.subList(0, size) : rows;
+		boolean complete = number == 0 && !more;
+		return new ChildPage(shown, complete ? shown.size() : count(query, me, today), number, size, more);
+	}
+
+	/**
+	 * Counts no further than one more than {@link ChildPage#MOST_COUNTED}.
+	 */
+	private int count(ChildQuery query, AccountId me, LocalDate today) {
+		Condition condition = new Condition(query, this.seals);
+		String sql = "select count(*) from (select 1" + found(query) + condition.sql() + inClass(query)
+				+ " limit :most) counted";
+		StatementSpec statement = scoped(this.database.sql(sql), query, condition, me, today);
+		return statement.param("most", ChildPage.MOST_COUNTED + 1).query(Integer.class).single();
+	}
+
+	/**
+	 * Hands over every row found, in order, without holding them all. Leaves a row in the
+	 * audit.
+	 */
+	@Transactional
+	public void export(ChildQuery query, AccountId me, LocalDate today, Consumer<ChildRow> writer) {
+		int[] written = { 0 };
+		StatementSpec statement = rows(query, me, today).param("limit", Integer.MAX_VALUE).param("offset", 0);
+		try (Stream<ChildRow> rows = statement.withFetchSize(500)
+			.query(new ChildRowReader(this.seals, today, true))
+			.stream()) {
+			rows.forEach((row) -> {
+				writer.accept(row);
+				written[0]++;
+			});
+		}
+		this.events.publishEvent(new ChildChanged("CHILDREN_EXPORTED", null, Integer.toString(written[0]), null));
+	}
+
+	/**
+	 * The children somebody may see of whom parents of a kind are away, under the
+	 * school's own criterion.
+	 */
+	public List<UUID> away(boolean both, AccountId me, LocalDate today) {
+		return rows(ChildQuery.ALL, me, today).param("limit", Integer.MAX_VALUE)
+			.param("offset", 0)
+			.query((row, number) -> new Found(row.getObject("id", UUID.class), ChildRowReader.away(row, today)))
+			.list()
+			.stream()
+			.filter((found) -> both ? found.type == LeftBehind.Type.BOTH_AWAY : found.type.oneAway())
+			.map(Found::id)
+			.toList();
+	}
+
+	private StatementSpec rows(ChildQuery query, AccountId me, LocalDate today) {
+		Condition condition = new Condition(query, this.seals);
+		String order = (query.order() == ChildQuery.Order.CLASS) ? IN_CLASS_ORDER : "c.pinyin, c.id";
+		String page = "select c.*, e.class_id, k.display_name, k.stage, k.grade, k.number" + found(query)
+				+ condition.sql() + inClass(query) + " order by " + order + " limit :limit offset :offset";
+		String sql = ChildRowReader.SELECT.formatted(page) + " order by " + order.replace("k.", "c.");
+		return scoped(this.database.sql(sql), query, condition, me, today);
+	}
+
+	private static String found(ChildQuery query) {
+		return FOUND.formatted((query.state() == ChildQuery.State.LEFT) ? LEFT : HERE);
+	}
+
+	private static String inClass(ChildQuery query) {
+		return (query.schoolClass() != null) ? "\n and e.class_id = :class" : "";
+	}
+
+	private static StatementSpec scoped(StatementSpec statement, ChildQuery query, Condition condition, AccountId me,
+			LocalDate today) {
+		StatementSpec scoped = statement.params(condition.parameters()).param("me", me.value()).param("today", today);
+		return (query.schoolClass() != null) ? scoped.param("class", query.schoolClass()) : scoped;
+	}
+
+	/**
+	 * A child with who is away.
+	 */
+	private record Found(UUID id, LeftBehind.Type type) {
+
+	}
+
+}
