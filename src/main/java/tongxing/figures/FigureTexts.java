@@ -63,6 +63,13 @@ public class FigureTexts {
 		return text("figures.unit." + figure.unit(), figure.number());
 	}
 
+	/**
+	 * The unit alone: 人.
+	 */
+	public String unit(Figure figure) {
+		return text("figures.unit." + figure.unit(), "").strip();
+	}
+
 	private String of(String id) {
 		Matcher duty = DUTY.matcher(id);
 		if (duty.matches()) {

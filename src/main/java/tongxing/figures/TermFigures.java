@@ -27,4 +27,11 @@ public record TermFigures(Term term, FigureScope scope, LocalDate asOf, Map<Stri
 		return this.figures.values();
 	}
 
+	/**
+	 * The page that lists what is behind a figure.
+	 */
+	public String path(String id) {
+		return "/figures/" + id + "?term=" + this.term.id() + "&scope=" + this.scope + "&asOf=" + this.asOf;
+	}
+
 }

@@ -23,12 +23,32 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the facts about many children at once, by five statements however many they are.
+ * Reads the facts about many children at once, by two statements however many they are.
  * Whether the asker may see them is decided before, by the caseload.
  */
 @Service
 @Transactional(readOnly = true)
 public class Rolls {
+
+	/** All that has days, in one statement, so that a page stays within its number. */
+	private static final String SPANS = """
+			select 'STAY' as what, e.child_id, e.during::text as during, e.entry as one, e.exit as other, k.id as class_id,
+			       k.display_name as name, false as capable, lower(e.during) as starts
+			  from enrolment e join school_class k on k.id = e.class_id where e.child_id = any(:ids)
+			union all
+			select 'LEVEL', child_id, during::text, level, null, null, null, false, lower(during)
+			  from care_level where child_id = any(:ids)
+			union all
+			select 'CARE', child_id, during::text, kind, relation, null, null, false, lower(during)
+			  from care_arrangement where child_id = any(:ids)
+			union all
+			select 'PARENT', c.child_id,
+			       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
+			                  where a.parent_id = p.id), ''),
+			       c.role, p.status, null, null, p.capable, null
+			  from parentage c join parent p on p.id = c.parent_id where c.child_id = any(:ids)
+			 order by starts, one
+			""";
 
 	private final JdbcClient database;
 
@@ -70,38 +90,21 @@ public class Rolls {
 		if (ids.length == 0) {
 			return List.of();
 		}
-		Map<UUID, List<Stay>> stays = spans(ids,
-				"""
-						select e.child_id, e.class_id, k.display_name, e.during::text as during, e.entry, e.exit from enrolment e
-						  join school_class k on k.id = e.class_id where e.child_id = any(:ids) order by lower(e.during)
-						""",
-				(row) -> new Stay(new SchoolClassId(row.getObject("class_id", UUID.class)),
-						row.getString("display_name"), during(row), row.getString("entry"), row.getString("exit")));
-		Map<UUID, List<LevelSpan>> levels = spans(ids, """
-				select child_id, level, during::text as during from care_level where child_id = any(:ids)
-				 order by lower(during)
-				""", (row) -> new LevelSpan(CareLevel.valueOf(row.getString("level")), during(row)));
-		Map<UUID, List<CareSpan>> carers = spans(ids, """
-				select child_id, kind, relation, during::text as during from care_arrangement
-				 where child_id = any(:ids) order by lower(during)
-				""", (row) -> new CareSpan(row.getString("kind"), row.getString("relation"), during(row)));
-		Map<UUID, List<ParentFacts>> parents = spans(ids, """
-				select c.child_id, c.role, p.status, p.capable,
-				       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
-				                  where a.parent_id = p.id), '') as absences
-				  from parentage c join parent p on p.id = c.parent_id where c.child_id = any(:ids) order by c.role
-				""", (row) -> new ParentFacts(row.getString("role"), row.getString("status"), row.getBoolean("capable"),
-				ranges(row.getString("absences"))));
+		Map<UUID, Spans> spans = new HashMap<>(ids.length * 2);
+		this.database.sql(SPANS).param("ids", ids).query((row) -> {
+			spans.computeIfAbsent(row.getObject("child_id", UUID.class), (id) -> new Spans()).read(row);
+		});
+		Spans none = new Spans();
 		return this.database.sql("""
 				select id, household_id, name, pinyin, sex, birth_date, boarding from child where id = any(:ids)
 				 order by pinyin, id
 				""").param("ids", ids).query((row, number) -> {
 			UUID id = row.getObject("id", UUID.class);
+			Spans own = spans.getOrDefault(id, none);
 			return new ChildFacts(new ChildId(id), new HouseholdId(row.getObject("household_id", UUID.class)),
 					row.getString("name"), row.getString("pinyin"), row.getString("sex"),
-					row.getObject("birth_date", LocalDate.class), row.getObject("boarding", Boolean.class),
-					stays.getOrDefault(id, List.of()), levels.getOrDefault(id, List.of()),
-					carers.getOrDefault(id, List.of()), parents.getOrDefault(id, List.of()));
+					row.getObject("birth_date", LocalDate.class), row.getObject("boarding", Boolean.class), own.stays,
+					own.levels, own.carers, own.parents);
 		}).list();
 	}
 
@@ -113,15 +116,6 @@ public class Rolls {
 			.list();
 	}
 
-	private <T> Map<UUID, List<T>> spans(UUID[] ids, String sql, RowReader<T> reader) {
-		Map<UUID, List<T>> found = new HashMap<>(ids.length * 2);
-		this.database.sql(sql).param("ids", ids).query((row) -> {
-			found.computeIfAbsent(row.getObject("child_id", UUID.class), (id) -> new ArrayList<>(2))
-				.add(reader.read(row));
-		});
-		return found;
-	}
-
 	private static DateRange during(ResultSet row) throws SQLException {
 		return DateRange.parse(row.getString("during"));
 	}
@@ -131,11 +125,30 @@ public class Rolls {
 	}
 
 	/**
-	 * Reads one row of a span.
+	 * The dated facts of one child, as they come in.
 	 */
-	private interface RowReader<T> {
+	private static final class Spans {
 
-		T read(ResultSet row) throws SQLException;
+		private final List<Stay> stays = new ArrayList<>(2);
+
+		private final List<LevelSpan> levels = new ArrayList<>(1);
+
+		private final List<CareSpan> carers = new ArrayList<>(2);
+
+		private final List<ParentFacts> parents = new ArrayList<>(2);
+
+		private void read(ResultSet row) throws SQLException {
+			String one = row.getString("one");
+			String other = row.getString("other");
+			switch (row.getString("what")) {
+				case "STAY" -> this.stays.add(new Stay(new SchoolClassId(row.getObject("class_id", UUID.class)),
+						row.getString("name"), during(row), one, other));
+				case "LEVEL" -> this.levels.add(new LevelSpan(CareLevel.valueOf(one), during(row)));
+				case "CARE" -> this.carers.add(new CareSpan(one, other, during(row)));
+				default -> this.parents
+					.add(new ParentFacts(one, other, row.getBoolean("capable"), ranges(row.getString("during"))));
+			}
+		}
 
 	}
 

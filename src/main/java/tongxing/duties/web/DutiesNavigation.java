@@ -1,0 +1,29 @@
+package tongxing.duties.web;
+
+import java.util.Set;
+
+import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Place;
+import tongxing.staff.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the pages of this module stand in the navigation.
+ */
+@Configuration(proxyBeanMethods = false)
+class DutiesNavigation {
+
+	@Bean
+	NavigationEntry todayEntry() {
+		return new NavigationEntry("today", "/", "duties.nav.today", "today", 10, Place.EVERYWHERE, Set.of());
+	}
+
+	@Bean
+	NavigationEntry rulesEntry() {
+		return new NavigationEntry("rules", "/admin/rules", "duties.nav.rules", null, 830, Place.MORE,
+				Set.of(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
+	}
+
+}
