@@ -2,6 +2,7 @@ package tongxing.care;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import tongxing.care.HouseholdView.Member;
 import tongxing.care.HouseholdView.Person;
 import tongxing.care.HouseholdView.Promise;
 import tongxing.kernel.NotFound;
+import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
@@ -126,6 +128,21 @@ public class CareForms {
 		return this.database.sql("select id, name from account where enabled order by pinyin, id")
 			.query((row, number) -> new Owner(new AccountId(row.getObject(1, UUID.class)), row.getString(2)))
 			.list();
+	}
+
+	/**
+	 * Helpers by name where the name is one person's, and the helper the account itself
+	 * is, by one statement.
+	 */
+	public Map<String, HelperId> helpers(Collection<String> names, AccountId me) {
+		Map<String, HelperId> found = new HashMap<>();
+		this.database.sql("""
+				select case when account_id = :me then '' else name end, (array_agg(id))[1] from helper
+				 where active and (account_id = :me or name = any(:names)) group by 1 having count(*) = 1
+				""").param("me", me.value()).param("names", names.toArray(String[]::new)).query((row) -> {
+			found.put(row.getString(1), new HelperId(row.getObject(2, UUID.class)));
+		});
+		return found;
 	}
 
 	private List<Person> people(UUID[] children, LocalDate today) {

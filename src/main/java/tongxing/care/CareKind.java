@@ -45,6 +45,13 @@ public interface CareKind {
 	List<Channel> channels();
 
 	/**
+	 * Whether the way is asked beside the day; else the kind's own inputs may ask for it.
+	 */
+	default boolean asksChannel() {
+		return channels().size() > 1;
+	}
+
+	/**
 	 * Who can be met; empty where nobody but the child is asked for.
 	 */
 	default List<MetRole> met() {

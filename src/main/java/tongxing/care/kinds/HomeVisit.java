@@ -49,6 +49,11 @@ class HomeVisit implements CareKind {
 	}
 
 	@Override
+	public boolean asksChannel() {
+		return false;
+	}
+
+	@Override
 	public List<MetRole> met() {
 		return List.of(MetRole.values());
 	}

@@ -47,6 +47,11 @@ class Talk implements CareKind {
 	}
 
 	@Override
+	public boolean asksChannel() {
+		return false;
+	}
+
+	@Override
 	public boolean restricted() {
 		return true;
 	}

@@ -1,0 +1,197 @@
+package tongxing.care.web;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareForms.Owner;
+import tongxing.care.CareKind;
+import tongxing.care.HouseholdView;
+import tongxing.care.HouseholdView.Member;
+import tongxing.care.HouseholdView.Person;
+import tongxing.care.MetRole;
+import tongxing.kernel.Kinship;
+
+/**
+ * A form as its template sees it: what was typed, what is wrong, what there is to choose.
+ */
+record FormView(CareKind kind, Typed typed, Map<String, String> errors, HouseholdView home, List<Owner> staff,
+		LocalDate today, Words words) {
+
+	private static final int WORST_TO_BEST = 5;
+
+	public @Nullable String value(String name) {
+		return this.typed.textOr(name, "");
+	}
+
+	/**
+	 * Whether a box is ticked; the empty choice is when no other is.
+	 */
+	public boolean on(String name, String value) {
+		return value.isEmpty() ? !this.typed.isFilled(name) : this.typed.has(name, value);
+	}
+
+	public boolean bad(String name) {
+		return this.errors.containsKey(name);
+	}
+
+	public @Nullable String error(String name) {
+		return this.errors.get(name);
+	}
+
+	/**
+	 * The lines of the error summary.
+	 */
+	public List<Words.Line> problems() {
+		return this.errors.entrySet()
+			.stream()
+			.map((error) -> new Words.Line(error.getKey(), label(error.getKey()), error.getValue()))
+			.toList();
+	}
+
+	private String label(String field) {
+		String name = field.replaceFirst("-.*$", "").replaceFirst("[0-9]$", "");
+		return this.words.orElse("care.field." + name, "");
+	}
+
+	/**
+	 * How many inputs must be filled in.
+	 */
+	public int needed() {
+		long own = Stream.of(this.kind.details().getRecordComponents()).filter(FormView::isNeeded).count();
+		return 2 + (int) own + (this.kind.attempts().isEmpty() ? 0 : 1) + (this.kind.met().isEmpty() ? 0 : 1)
+				+ (this.kind.asksChannel() ? 1 : 0) + ((this.kind.story() == CareKind.Story.NEEDED) ? 1 : 0);
+	}
+
+	private static boolean isNeeded(RecordComponent component) {
+		return component.getAccessor().isAnnotationPresent(NotNull.class)
+				|| component.getAccessor().isAnnotationPresent(NotEmpty.class);
+	}
+
+	public List<Choice> children() {
+		List<Choice> choices = new ArrayList<>();
+		for (Member member : this.home.children()) {
+			String hint = choices.isEmpty() ? member.className() : this.words.say("care.sibling", member.className());
+			choices.add(new Choice(member.id().toString(), member.name(), hint));
+		}
+		return choices;
+	}
+
+	public List<Choice> outcomes() {
+		Stream<Choice> failed = this.kind.attempts()
+			.stream()
+			.map((reason) -> new Choice(reason, this.words.say("care.attempt." + reason)));
+		return Stream.concat(failed, Stream.of(new Choice("DONE", this.words.say("care.done." + this.kind.code()))))
+			.toList();
+	}
+
+	public List<Choice> channels() {
+		return this.kind.channels()
+			.stream()
+			.map((channel) -> new Choice(channel.name(), this.words.say("care.channel." + channel)))
+			.toList();
+	}
+
+	/**
+	 * Who can be met, with names where they are known.
+	 */
+	public List<Choice> met() {
+		return this.kind.met()
+			.stream()
+			.map((role) -> met(role, this.home.people().stream().filter((one) -> one.role() == role).toList()))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private @Nullable Choice met(MetRole role, List<Person> people) {
+		String word = this.words.say("care.met." + role);
+		List<String> names = people.stream().map(Person::name).filter((name) -> !name.isBlank()).toList();
+		if (role == MetRole.CARER) {
+			if (names.isEmpty()) {
+				return null;
+			}
+			String relation = people.get(0).relation();
+			String kin = (relation != null) ? Kinship.parse(relation).map(Kinship::word).orElse("") : "";
+			return new Choice(role.name(), this.words.join(names),
+					kin.isEmpty() ? word : this.words.say("care.met.carerAs", kin));
+		}
+		return names.isEmpty() ? new Choice(role.name(), word) : new Choice(role.name(), this.words.join(names), word);
+	}
+
+	/**
+	 * The choices of one of the kind's own fields, from its type.
+	 */
+	public List<Choice> choices(String field) {
+		return constants(field).map((one) -> new Choice(one, this.words.say("care." + field + "." + one))).toList();
+	}
+
+	private Stream<String> constants(String field) {
+		Type type = Stream.of(this.kind.details().getRecordComponents())
+			.filter((component) -> component.getName().equals(field))
+			.map(RecordComponent::getGenericType)
+			.findFirst()
+			.orElseThrow();
+		Type one = (type instanceof ParameterizedType many) ? many.getActualTypeArguments()[0] : type;
+		return Stream.of(((Class<?>) one).getEnumConstants()).map(Object::toString);
+	}
+
+	/**
+	 * Five steps, after the neutral one.
+	 */
+	public List<Choice> scale(String field) {
+		Stream<Choice> steps = IntStream.rangeClosed(1, WORST_TO_BEST)
+			.mapToObj((step) -> new Choice(String.valueOf(step), this.words.say("care." + field + "." + step)));
+		return Stream.concat(Stream.of(new Choice("", this.words.say("care.notAsked"))), steps).toList();
+	}
+
+	/**
+	 * How a dimension can be judged, not looked at first, then from good to bad.
+	 */
+	public List<Choice> ratings() {
+		Stream<Choice> steps = IntStream.rangeClosed(1, WORST_TO_BEST)
+			.mapToObj((step) -> String.valueOf(WORST_TO_BEST + 1 - step))
+			.map((step) -> new Choice(step, this.words.say("care.rating." + step)));
+		return Stream.concat(Stream.of(new Choice("", this.words.say("care.rating.none"))), steps).toList();
+	}
+
+	/**
+	 * The same for one of several children, whose first choice is what is said of all.
+	 */
+	public List<Choice> ownRatings() {
+		List<Choice> own = new ArrayList<>(ratings());
+		own.set(0, new Choice("", this.words.say("care.rating.same")));
+		return own;
+	}
+
+	public List<Choice> answers() {
+		return Stream.of("DONE", "CONTINUE", "NOT_POSSIBLE")
+			.map((how) -> new Choice(how, this.words.say("care.answer." + how)))
+			.toList();
+	}
+
+	/**
+	 * The rows for new promises that are open at once: the filled ones and one more.
+	 */
+	public boolean opensPromise(int row) {
+		return row == 0 || this.typed.isFilled("next" + row) || bad("next" + row) || bad("nextDue" + row);
+	}
+
+	/**
+	 * Whether something is filled in among the inputs that are folded away.
+	 */
+	public boolean any(String... fields) {
+		return Stream.of(fields).anyMatch((field) -> this.typed.isFilled(field) || bad(field));
+	}
+
+}

@@ -1,0 +1,138 @@
+package tongxing.care.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareForms;
+import tongxing.care.CareKind;
+import tongxing.care.CareRecordId;
+import tongxing.care.CareRecords;
+import tongxing.care.CareRefused;
+import tongxing.care.HouseholdView;
+import tongxing.registry.ChildId;
+import tongxing.staff.CurrentStaff;
+import tongxing.staff.OneTimeForms;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Writing something down: choose what, choose for whom, one page, saved once.
+ */
+@Controller
+class NewRecordController {
+
+	private final RecordForms pages;
+
+	private final CareForms forms;
+
+	private final CareRecords records;
+
+	private final OneTimeForms once;
+
+	private final Saved saved;
+
+	private final CurrentStaff me;
+
+	NewRecordController(RecordForms pages, CareForms forms, CareRecords records, OneTimeForms once, Saved saved,
+			CurrentStaff me) {
+		this.pages = pages;
+		this.forms = forms;
+		this.records = records;
+		this.once = once;
+		this.saved = saved;
+		this.me = me;
+	}
+
+	@GetMapping("/records/choose")
+	String choose(@RequestParam(required = false) @Nullable ChildId child, Model model) {
+		model.addAttribute("kinds", this.pages.kinds());
+		model.addAttribute("child", child);
+		model.addAttribute("classes", this.forms.classes(this.me.id(), this.pages.today()));
+		return "care/choose";
+	}
+
+	@GetMapping("/records/new")
+	String blank(@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable ChildId child, @RequestParam(required = false) @Nullable String q,
+			@RequestParam(defaultValue = "") String from, Model model) {
+		if (kind == null) {
+			return "redirect:/records/choose";
+		}
+		CareKind asked = this.pages.kind(kind);
+		if (child == null) {
+			model.addAttribute("kind", asked);
+			model.addAttribute("q", (q != null) ? q : "");
+			model.addAttribute("candidates", this.forms.candidates(q, this.me.id(), this.pages.today()));
+			return "care/pick";
+		}
+		HouseholdView home = this.pages.home(child);
+		RecordForms.Found found = this.pages.draft(draft(asked), child);
+		Typed typed = (found != null) ? found.typed() : this.pages.blank(asked, home);
+		model.addAttribute("savedAt", (found != null) ? found.savedAt() : null);
+		return form(asked, typed, home, Map.of(), from, model);
+	}
+
+	@PostMapping("/records/new")
+	String save(@RequestParam String kind, @RequestParam ChildId of, @RequestParam UUID formKey,
+			@RequestParam(defaultValue = "") String from, @RequestParam MultiValueMap<String, String> sent, Model model,
+			RedirectAttributes redirect) {
+		CareKind asked = this.pages.kind(kind);
+		HouseholdView home = this.pages.home(of);
+		Typed typed = Typed.sent(sent);
+		RecordForms.Read read = this.pages.read(asked, typed, home);
+		if (!read.faults().isEmpty()) {
+			return again(asked, typed, home, this.pages.errors(read), from, model);
+		}
+		AtomicReference<@Nullable CareRecordId> made = new AtomicReference<>();
+		try {
+			OneTimeForms.Submitted submitted = this.once.submit(formKey, () -> {
+				made.set(this.records.record(read.command()));
+				this.pages.discardDraft(draft(asked), of);
+				return from.equals("today") ? "/" : "/children/" + of;
+			});
+			CareRecordId record = made.get();
+			if (submitted.first() && record != null) {
+				this.saved.tell(redirect, asked, record, read.command());
+			}
+			else {
+				redirect.addFlashAttribute("notice", "care.saved.already");
+			}
+			return "redirect:" + submitted.address();
+		}
+		catch (CareRefused refused) {
+			return again(asked, typed, home, this.pages.errors(read, refused.refusals()), from, model);
+		}
+	}
+
+	private String again(CareKind kind, Typed typed, HouseholdView home, Map<String, String> errors, String from,
+			Model model) {
+		this.pages.keepDraft(draft(kind), home.asked(), typed);
+		return form(kind, typed, home, errors, from, model);
+	}
+
+	private String form(CareKind kind, Typed typed, HouseholdView home, Map<String, String> errors, String from,
+			Model model) {
+		this.pages.show(model, kind, typed, home, errors);
+		model.addAttribute("action", "/records/new");
+		model.addAttribute("draft", draft(kind));
+		model.addAttribute("subject", home.asked());
+		model.addAttribute("from", from);
+		model.addAttribute("promiseRows", List.of(0, 1, 2).subList(0, CareForm.PROMISES));
+		return "care/form";
+	}
+
+	private static String draft(CareKind kind) {
+		return "care." + kind.code();
+	}
+
+}

@@ -1,0 +1,190 @@
+package tongxing.care.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareForms;
+import tongxing.care.CareKind;
+import tongxing.care.CareKinds;
+import tongxing.care.CareRecords;
+import tongxing.care.HouseholdView;
+import tongxing.care.RecordCare;
+import tongxing.care.Refusal;
+import tongxing.kernel.NotFound;
+import tongxing.pairing.HelperId;
+import tongxing.registry.ChildId;
+import tongxing.staff.CurrentStaff;
+import tongxing.staff.Draft;
+import tongxing.staff.Drafts;
+import tongxing.staff.Role;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Fills the model of a record's form, and reads the form back.
+ */
+@Component
+class RecordForms {
+
+	private static final int LONGEST_DRAFT = 90_000;
+
+	private final CareKinds kinds;
+
+	private final CareForms forms;
+
+	private final CareRecords records;
+
+	private final Drafts drafts;
+
+	private final CurrentStaff me;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	RecordForms(CareKinds kinds, CareForms forms, CareRecords records, Drafts drafts, CurrentStaff me, Words words,
+			Clock clock) {
+		this.kinds = kinds;
+		this.forms = forms;
+		this.records = records;
+		this.drafts = drafts;
+		this.me = me;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	/**
+	 * A kind the reader may record; else it is not found.
+	 */
+	CareKind kind(String code) {
+		CareKind kind = this.kinds.get(code);
+		if (!this.kinds.writtenBy(roles()).contains(kind)) {
+			throw new NotFound("care kind");
+		}
+		return kind;
+	}
+
+	List<CareKind> kinds() {
+		return this.kinds.writtenBy(roles());
+	}
+
+	private Set<String> roles() {
+		return this.me.roles().stream().map(Role::name).collect(Collectors.toSet());
+	}
+
+	HouseholdView home(ChildId child) {
+		return this.forms.household(child, this.me.id(), today());
+	}
+
+	/**
+	 * A fresh form: today, all siblings, met.
+	 */
+	Typed blank(CareKind kind, HouseholdView home) {
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		boolean together = kind.oneHousehold();
+		fields.put("child",
+				home.children()
+					.stream()
+					.map((member) -> member.id().toString())
+					.limit(together ? home.children().size() : 1)
+					.toList());
+		fields.put("happenedOn", List.of(today().toString()));
+		fields.put("channel", List.of(kind.channels().get(0).name()));
+		if (!kind.attempts().isEmpty()) {
+			fields.put("outcome", List.of("DONE"));
+		}
+		return new Typed(fields);
+	}
+
+	/**
+	 * What was typed before and never saved.
+	 */
+	@Nullable Found draft(String form, Object subject) {
+		Draft draft = this.drafts.find(this.me.id(), form, subject.toString()).orElse(null);
+		if (draft == null) {
+			return null;
+		}
+		return Typed.draft(draft.content()).map((typed) -> new Found(typed, draft.savedAt())).orElse(null);
+	}
+
+	void keepDraft(String form, Object subject, Typed typed) {
+		String content = typed.content();
+		if (content.length() <= LONGEST_DRAFT) {
+			this.drafts.keep(this.me.id(), form, subject.toString(), content);
+		}
+	}
+
+	void discardDraft(String form, Object subject) {
+		this.drafts.discard(this.me.id(), form, subject.toString());
+	}
+
+	/**
+	 * Reads the form; names in the field for companions become helpers where they are
+	 * known.
+	 */
+	Read read(CareKind kind, Typed typed, HouseholdView home) {
+		CareForm form = new CareForm(kind, typed, home);
+		Set<String> names = new LinkedHashSet<>(Arrays.asList(typed.textOr("with", "").split("[、，,;；\\s]+")));
+		names.remove("");
+		names.remove(this.me.name());
+		Map<String, HelperId> known = this.forms.helpers(names, this.me.id());
+		List<String> others = new ArrayList<>(names);
+		others.removeAll(known.keySet());
+		RecordCare command = form.command(this.me.id(), today(), Set.copyOf(known.values()),
+				form.who(this.words.say("care.met.CHILD")), others.isEmpty() ? null : String.join("、", others));
+		return new Read(command, form.faults());
+	}
+
+	/**
+	 * All that is wrong: what cannot be read, and what the rules refuse.
+	 */
+	Map<String, String> errors(Read read, List<Refusal> refusals) {
+		Map<String, String> errors = new LinkedHashMap<>();
+		read.faults().forEach((field, key) -> errors.put(field, this.words.say(key)));
+		refusals.forEach((refusal) -> errors.putIfAbsent(refusal.field(), this.words.say(refusal)));
+		return errors;
+	}
+
+	Map<String, String> errors(Read read) {
+		return errors(read, this.records.check(read.command()));
+	}
+
+	/**
+	 * Puts the form on its page.
+	 */
+	void show(Model model, CareKind kind, Typed typed, HouseholdView home, Map<String, String> errors) {
+		model.addAttribute("f", new FormView(kind, typed, errors, home, this.forms.owners(), today(), this.words));
+		model.addAttribute("me", this.me.id().toString());
+	}
+
+	/**
+	 * A record read out of a form, with what could not be read.
+	 */
+	record Read(RecordCare command, Map<String, String> faults) {
+
+	}
+
+	/**
+	 * A draft that was found.
+	 */
+	record Found(Typed typed, Instant savedAt) {
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package tongxing.care.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tongxing.care.CareKind;
+import tongxing.care.CareOutcome;
+import tongxing.care.CareOutcome.Fulfilled;
+import tongxing.care.CareRecordId;
+import tongxing.care.RecordCare;
+import tongxing.registry.ChildId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Says after a save what was saved and what it was good for, without a name.
+ */
+@Component
+class Saved {
+
+	private final ObjectProvider<CareOutcome> outcomes;
+
+	private final Words words;
+
+	private final RecordForms forms;
+
+	Saved(ObjectProvider<CareOutcome> outcomes, Words words, RecordForms forms) {
+		this.outcomes = outcomes;
+		this.words = words;
+		this.forms = forms;
+	}
+
+	void tell(RedirectAttributes redirect, CareKind kind, CareRecordId record, RecordCare care) {
+		String name = this.words.say("care.kind." + kind.code());
+		List<Object> said = new ArrayList<>(List.of(name, care.children().size()));
+		String key = "care.saved.plain";
+		if (care.event().attempt() != null) {
+			key = "care.saved.attempt";
+		}
+		else {
+			String duties = fulfilled(List.of(record), care.children().stream().map(RecordCare.Seen::child).toList());
+			if (!duties.isEmpty()) {
+				key = "care.saved.duties";
+				said.add(duties);
+			}
+		}
+		redirect.addFlashAttribute("notice", key);
+		redirect.addFlashAttribute("noticeArgs", said.toArray());
+		redirect.addFlashAttribute("noticeLink", "/records/" + record);
+		redirect.addFlashAttribute("noticeLinkText", "care.saved.look");
+	}
+
+	/**
+	 * What these records fulfil, in words; empty if nothing.
+	 */
+	String fulfilled(List<CareRecordId> records, List<ChildId> children) {
+		List<Fulfilled> all = this.outcomes.orderedStream()
+			.flatMap((outcome) -> outcome.of(records, children, this.forms.today()).stream())
+			.toList();
+		return this.words.fulfilled(all);
+	}
+
+}
