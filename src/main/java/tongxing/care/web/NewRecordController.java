@@ -70,7 +70,7 @@ class NewRecordController {
 		}
 		CareKind asked = this.pages.kind(kind);
 		if (child == null) {
-			model.addAttribute("kind", asked);
+			model.addAttribute("asked", asked);
 			model.addAttribute("q", (q != null) ? q : "");
 			model.addAttribute("candidates", this.forms.candidates(q, this.me.id(), this.pages.today()));
 			return "care/pick";
