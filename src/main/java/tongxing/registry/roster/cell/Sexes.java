@@ -1,0 +1,23 @@
+package tongxing.registry.roster.cell;
+
+import tongxing.kernel.Sex;
+
+/**
+ * Reads the sex in words, letters and codes.
+ */
+public final class Sexes {
+
+	private Sexes() {
+	}
+
+	public static Reading<Sex> read(String text) {
+		if (text.isBlank()) {
+			return Reading.none();
+		}
+		if (Words.is("male", text)) {
+			return Reading.of(Sex.MALE);
+		}
+		return Words.is("female", text) ? Reading.of(Sex.FEMALE) : Reading.<Sex>none().warning("sex.unknown");
+	}
+
+}

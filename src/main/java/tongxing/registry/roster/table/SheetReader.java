@@ -1,0 +1,202 @@
+package tongxing.registry.roster.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.registry.roster.RosterChild;
+import tongxing.registry.roster.RosterIssue;
+import tongxing.registry.roster.RosterSheet;
+import tongxing.registry.roster.Source;
+import tongxing.registry.roster.cell.ClassTitles;
+import tongxing.registry.roster.cell.Classes;
+import tongxing.registry.roster.cell.TypedClass;
+import tongxing.registry.roster.cell.Words;
+import tongxing.registry.roster.header.Field;
+import tongxing.registry.roster.header.Header;
+import tongxing.registry.roster.header.HeaderFinder;
+import tongxing.registry.roster.header.Owner;
+import tongxing.registry.roster.sheet.Cell;
+import tongxing.registry.roster.sheet.Grid;
+import tongxing.registry.roster.sheet.GridRow;
+
+/**
+ * Walks down a sheet: titles, headers, sections, children, footers, and the next table.
+ */
+public class SheetReader {
+
+	private final Grid grid;
+
+	private final LocalDate asOf;
+
+	private final HeaderFinder finder;
+
+	private final List<RosterChild> children = new ArrayList<>();
+
+	private final List<RosterIssue> issues = new ArrayList<>();
+
+	private final List<Integer> headerRows = new ArrayList<>();
+
+	private @Nullable TypedClass around;
+
+	private @Nullable TypedClass section;
+
+	private @Nullable TypedClass title;
+
+	private @Nullable RowCells above;
+
+	private boolean kindergarten;
+
+	private boolean register;
+
+	private int examples;
+
+	public SheetReader(Grid grid, String fileName, LocalDate asOf, HeaderFinder finder) {
+		this.grid = grid;
+		this.asOf = asOf;
+		this.finder = finder;
+		TypedClass sheetName = ClassTitles.title(grid.name());
+		this.around = (sheetName != null) ? sheetName : ClassTitles.title(fileName.replaceAll("\\.\\w+$", ""));
+		this.kindergarten = fileName.contains("幼儿") || grid.name().contains("幼儿");
+	}
+
+	public RosterSheet read() {
+		int index = 0;
+		boolean table = false;
+		while (index < this.grid.rows().size()) {
+			Header header = this.finder.at(this.grid, index);
+			if (header == null) {
+				preamble(this.grid.rows().get(index));
+				index++;
+				continue;
+			}
+			table = true;
+			if (this.headerRows.isEmpty()) {
+				this.headerRows.addAll(header.rowNumbers());
+			}
+			index = readTable(header, index + header.rowNumbers().size());
+		}
+		if (!table) {
+			new FormReader(this.grid, this.finder, this::form).read();
+		}
+		return new RosterSheet(this.grid.name(), this.grid.hidden(),
+				SheetRoles.of(this.grid, table, this.register, this.children.size(), this.examples),
+				this.children.size(), this.headerRows);
+	}
+
+	public List<RosterChild> children() {
+		return this.children;
+	}
+
+	public List<RosterIssue> issues() {
+		return this.issues;
+	}
+
+	/** Titles above a table may name the class, and whether this is a kindergarten. */
+	private void preamble(GridRow row) {
+		for (Cell cell : row.cells()) {
+			if (cell.isOwn()) {
+				this.kindergarten = this.kindergarten || Words.fold(cell.text()).contains("幼儿");
+				TypedClass named = ClassTitles.title(cell.trimmed());
+				this.title = (named != null) ? named : this.title;
+			}
+		}
+	}
+
+	/** Reads rows until another header begins, and says where. */
+	private int readTable(Header header, int start) {
+		this.register = this.register || header.isRegister();
+		this.above = null;
+		boolean codes = hasRegisterCodes(header, start);
+		boolean grouped = isGrouped(header, start);
+		for (int index = start; index < this.grid.rows().size(); index++) {
+			GridRow row = this.grid.rows().get(index);
+			if (!header.isRepeatedIn(row) && this.finder.at(this.grid, index) != null) {
+				this.section = null;
+				return index;
+			}
+			TypedClass schoolClass = schoolClass();
+			RowContext context = new RowContext(this.asOf, this.grid.date1904(), schoolClass, this.kindergarten, codes,
+					grouped);
+			readRow(header, row, context);
+		}
+		return this.grid.rows().size();
+	}
+
+	private @Nullable TypedClass schoolClass() {
+		TypedClass outer = (this.title != null) ? this.title.completedBy(this.around) : this.around;
+		return (this.section != null) ? this.section.completedBy(outer) : outer;
+	}
+
+	private void readRow(Header header, GridRow row, RowContext context) {
+		Shift shift = Shift.find(header, row, this.asOf);
+		RowIssues rowIssues = new RowIssues(this.grid.name(), row.number(), this.issues);
+		switch (RowKind.of(header, row, shift)) {
+			case CHILD, NAMELESS -> readChild(new RowCells(header, row, shift, this.above), context, rowIssues);
+			case SECTION -> this.section = ClassTitles.section(row.first().trimmed());
+			case EXAMPLE -> {
+				this.examples++;
+				rowIssues.warning("row", "row.example", row.first().trimmed());
+			}
+			case PLACEHOLDER -> rowIssues.warning("row", "row.placeholder", row.first().trimmed());
+			case CONTINUATION -> rowIssues.warning("row", "row.continuation", row.first().trimmed());
+			default -> {
+				// repeated headers, totals, signatures and remarks hold no child
+			}
+		}
+	}
+
+	private void readChild(RowCells cells, RowContext context, RowIssues rowIssues) {
+		GridRow row = cells.row();
+		if (row.hidden()) {
+			rowIssues.warning("row", "row.hidden", "");
+		}
+		if (cells.shift().by() != 0) {
+			rowIssues.fixed("row", "row.shifted", row.cell(cells.shift().from() + cells.shift().by()).trimmed(), "");
+		}
+		RosterChild child = new ChildReader(context).read(cells, new Source(this.grid.name(), row.number()), rowIssues);
+		this.children.add(child);
+		this.above = cells;
+		Cell typedClass = cells.cell(Owner.CHILD, Field.CLASS);
+		if (context.classesGrouped() && !typedClass.isBlank()) {
+			this.section = Classes.read(typedClass, false, context.date1904()).value();
+		}
+	}
+
+	private boolean isGrouped(Header header, int start) {
+		if (!header.has(Owner.CHILD, Field.CLASS)) {
+			return false;
+		}
+		int column = header.all(Owner.CHILD, Field.CLASS).get(0).index();
+		List<GridRow> rows = this.grid.rows().subList(start, this.grid.rows().size());
+		long filled = rows.stream().filter((row) -> !row.cell(column).isBlank()).count();
+		return filled > 0 && filled * 3 < rows.size() && !rows.isEmpty() && !rows.get(0).cell(column).isBlank();
+	}
+
+	private boolean hasRegisterCodes(Header header, int start) {
+		if (!header.has(Owner.CHILD, Field.LEFT_BEHIND)) {
+			return false;
+		}
+		int column = header.all(Owner.CHILD, Field.LEFT_BEHIND).get(0).index();
+		List<String> values = this.grid.rows()
+			.subList(start, this.grid.rows().size())
+			.stream()
+			.map((row) -> row.cell(column).trimmed())
+			.toList();
+		return values.contains("2") || header.isRegister();
+	}
+
+	/** A form for one child, laid out as label and value. */
+	private void form(Header header, GridRow row) {
+		RowContext context = new RowContext(this.asOf, this.grid.date1904(), schoolClass(), this.kindergarten, false,
+				false);
+		RowCells cells = new RowCells(header, row, Shift.NONE, null);
+		RowKind kind = RowKind.of(header, row, Shift.NONE);
+		if (kind == RowKind.CHILD || kind == RowKind.NAMELESS) {
+			readChild(cells, context, new RowIssues(this.grid.name(), row.number(), this.issues));
+		}
+	}
+
+}
