@@ -23,6 +23,8 @@ public final class Dates {
 
 	private static final Pattern LUNAR = Pattern.compile("农历|阴历|旧历|古历|\\(农\\)|\\(阴\\)|初[一二三四五六七八九十]|廿|正月|腊月|冬月|闰");
 
+	private static final Pattern WIDE = Pattern.compile("[０-９]");
+
 	private static final Pattern AGE = Pattern.compile("\\d{1,2}(岁|周岁|岁半)?");
 
 	private static final Pattern TIME = Pattern.compile("[T ]?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
@@ -80,7 +82,8 @@ public final class Dates {
 				return Reading.of(TypedDate.of(day.get())).fixed("birthDate.serial");
 			}
 		}
-		return read(ChineseNumbers.toDigits(text), asOf);
+		Reading<TypedDate> reading = read(ChineseNumbers.toDigits(text), asOf);
+		return WIDE.matcher(cell.text()).find() ? reading.fixed("birthDate.form") : reading;
 	}
 
 	private static String normalise(String typed) {

@@ -96,8 +96,16 @@ public final class Phones {
 		if (cell.kind() == Cell.Kind.NUMBER) {
 			return reading.fixed("phones.number");
 		}
-		boolean plain = list.own().stream().allMatch((number) -> cell.text().contains(number.normalised()));
-		return plain ? reading : reading.fixed("phones.form");
+		return isPlain(cell.trimmed(), list.own()) ? reading : reading.fixed("phones.form");
+	}
+
+	/** Whether nothing but the numbers as they are now stood in the cell. */
+	private static boolean isPlain(String typed, List<PhoneNumber> numbers) {
+		String rest = typed;
+		for (PhoneNumber number : numbers) {
+			rest = rest.replace(number.normalised(), "");
+		}
+		return !rest.matches("(?s).*[\\d+=\"'].*") && !rest.equals(typed);
 	}
 
 	private static String normalise(String typed) {

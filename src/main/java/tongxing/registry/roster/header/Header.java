@@ -23,11 +23,15 @@ public class Header {
 
 	private final Map<Integer, String> labels;
 
+	private final Map<Owner, Map<Field, List<Column>>> byMeaning;
+
 	Header(List<Column> columns, List<Integer> rowNumbers, boolean register, boolean traditional) {
 		this.columns = List.copyOf(columns);
 		this.rowNumbers = List.copyOf(rowNumbers);
 		this.register = register;
 		this.traditional = traditional;
+		this.byMeaning = columns.stream()
+			.collect(Collectors.groupingBy(Column::owner, Collectors.groupingBy(Column::field)));
 		this.labels = columns.stream()
 			.collect(Collectors.toMap(Column::index, (column) -> Labels.plain(column.label()), (a, b) -> a));
 	}
@@ -38,7 +42,7 @@ public class Header {
 
 	/** The columns about one thing; a roster may have two for the telephone. */
 	public List<Column> all(Owner owner, Field field) {
-		return this.columns.stream().filter((column) -> column.owner() == owner && column.field() == field).toList();
+		return this.byMeaning.getOrDefault(owner, Map.of()).getOrDefault(field, List.of());
 	}
 
 	public boolean has(Owner owner, Field field) {

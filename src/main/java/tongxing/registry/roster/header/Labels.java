@@ -33,7 +33,11 @@ class Labels {
 
 	private static final Pattern ORNAMENTS = Pattern.compile("[★☆*#:;\"'“”▲△◆◇●·]|^\\d{1,2}[.、]|^[(]\\d{1,2}[)]");
 
+	private static final Pattern MANY_DIGITS = Pattern.compile("\\d{5}");
+
 	private static final int LONGEST = 24;
+
+	private static final int REMEMBERED = 2_000;
 
 	private final Map<String, Owner> owners = new HashMap<>();
 
@@ -69,7 +73,13 @@ class Labels {
 
 	/** Understands one header cell. */
 	Label read(String typed) {
-		return (typed.length() > LONGEST * 3) ? Label.unknown("") : this.known.computeIfAbsent(typed, this::parse);
+		if (typed.length() > LONGEST * 3 || MANY_DIGITS.matcher(typed).find()) {
+			return Label.unknown("");
+		}
+		if (this.known.size() > REMEMBERED) {
+			this.known.clear();
+		}
+		return this.known.computeIfAbsent(typed, this::parse);
 	}
 
 	boolean isIn(String list, String typed) {

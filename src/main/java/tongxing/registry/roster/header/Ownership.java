@@ -36,7 +36,8 @@ final class Ownership {
 			.forEach((column) -> this.said.add(column.owner() + "/" + column.field()));
 	}
 
-	static List<Column> assign(List<Column> columns) {
+	static List<Column> assign(List<Column> typed) {
+		List<Column> columns = oneCarer(typed);
 		Ownership ownership = new Ownership(columns);
 		boolean carers = columns.stream().anyMatch((column) -> CARERS.contains(column.owner()));
 		List<Column> assigned = new ArrayList<>();
@@ -44,6 +45,19 @@ final class Ownership {
 			assigned.add(column.withOwner(ownership.owner(column)));
 		}
 		return carers ? assigned : assigned.stream().map(Ownership::parentsCare).toList();
+	}
+
+	/** 临时监护人 and 监护人电话 are about one person, unless both kinds have a name. */
+	private static List<Column> oneCarer(List<Column> columns) {
+		boolean both = isNamed(columns, Owner.GUARDIAN) && isNamed(columns, Owner.CARER);
+		return both ? columns
+				: columns.stream()
+					.map((column) -> (column.owner() == Owner.CARER) ? column.withOwner(Owner.GUARDIAN) : column)
+					.toList();
+	}
+
+	private static boolean isNamed(List<Column> columns, Owner owner) {
+		return columns.stream().anyMatch((column) -> column.owner() == owner && column.field() == Field.NAME);
 	}
 
 	/** Where nobody else is named, the 家长 of a list is who answers the telephone. */

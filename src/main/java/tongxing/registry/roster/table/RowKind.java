@@ -43,11 +43,11 @@ enum RowKind {
 		if (isSection(header, row)) {
 			return SECTION;
 		}
-		if (row.filled() < 2) {
-			return OTHER;
-		}
 		RowCells cells = new RowCells(header, row, shift, null);
 		Cell nameCell = cells.raw(Owner.CHILD, Field.NAME);
+		if (row.filled() < 2) {
+			return (nameCell.isOwn() && Names.isPlaceholder(nameCell.trimmed())) ? PLACEHOLDER : OTHER;
+		}
 		if (nameCell.span() == Cell.Span.DOWN && nameCell.hasText()) {
 			return CONTINUATION;
 		}

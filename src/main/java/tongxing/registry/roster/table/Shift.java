@@ -38,7 +38,7 @@ record Shift(int from, int by) {
 		if (misfits < 2) {
 			return NONE;
 		}
-		int best = score(columns, row, NONE, asOf) + 2;
+		int best = score(columns, row, NONE, asOf) + 3;
 		Shift found = NONE;
 		for (Column start : columns) {
 			for (int by : new int[] { 1, -1 }) {
@@ -47,7 +47,7 @@ record Shift(int from, int by) {
 					continue;
 				}
 				int score = score(columns, row, shift, asOf);
-				if (score > best) {
+				if (score >= best) {
 					best = score;
 					found = shift;
 				}
