@@ -83,7 +83,8 @@ public class Composer {
 		for (Element element : elements) {
 			if (element instanceof Passage passage) {
 				at++;
-				numbered.add(passage.numbered(wording.text("summaries.number.passage." + at)));
+				numbered.add(passage.numbered(wording.text("summaries.number.passage." + at),
+						wording.text("summaries.heading.end")));
 			}
 			else {
 				numbered.add(element);

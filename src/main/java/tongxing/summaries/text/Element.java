@@ -20,23 +20,25 @@ public sealed interface Element {
 	 *
 	 * @param number its number in a numbered section, or empty
 	 * @param heading its heading, or empty
+	 * @param lead number and heading where they stand in the first line
 	 */
-	record Passage(String number, String heading, List<Sentence> sentences) implements Element {
+	record Passage(String number, String heading, String lead, List<Sentence> sentences) implements Element {
 
 		public Passage {
 			sentences = List.copyOf(sentences);
 		}
 
 		public static Passage of(String heading, List<Sentence> sentences) {
-			return new Passage("", heading, sentences);
+			return new Passage("", heading, heading, sentences);
 		}
 
 		public static Passage plain(List<Sentence> sentences) {
-			return new Passage("", "", sentences);
+			return new Passage("", "", "", sentences);
 		}
 
-		Passage numbered(String label) {
-			return new Passage(label, this.heading, this.sentences);
+		Passage numbered(String label, String end) {
+			String title = this.heading.isEmpty() ? "" : this.heading + end;
+			return new Passage(label, this.heading, label + title, this.sentences);
 		}
 
 		@Override

@@ -1,0 +1,22 @@
+package tongxing.summaries.web;
+
+import java.util.Set;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Place;
+
+/**
+ * Where summaries stand in the navigation.
+ */
+@Configuration(proxyBeanMethods = false)
+class SummariesNavigation {
+
+	@Bean
+	NavigationEntry summariesEntry() {
+		return new NavigationEntry("summaries", "/summaries", "summaries.nav", "doc", 600, Place.EVERYWHERE, Set.of());
+	}
+
+}

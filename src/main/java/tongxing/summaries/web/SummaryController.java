@@ -1,0 +1,142 @@
+package tongxing.summaries.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import tongxing.calendar.Term;
+import tongxing.calendar.TermId;
+import tongxing.calendar.Terms;
+import tongxing.figures.FigureScope;
+import tongxing.kernel.NotFound;
+import tongxing.staff.CurrentStaff;
+import tongxing.staff.Language;
+import tongxing.summaries.Summaries;
+import tongxing.summaries.SummaryScopes;
+
+/**
+ * Choose a summary, read it with every figure a link, take it away as a document.
+ */
+@Controller
+@RequestMapping("/summaries")
+class SummaryController {
+
+	private static final MediaType DOCX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private final Summaries summaries;
+
+	private final SummaryScopes scopes;
+
+	private final Terms terms;
+
+	private final CurrentStaff me;
+
+	private final Clock clock;
+
+	SummaryController(Summaries summaries, SummaryScopes scopes, Terms terms, CurrentStaff me, Clock clock) {
+		this.summaries = summaries;
+		this.scopes = scopes;
+		this.terms = terms;
+		this.me = me;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String choose(@RequestParam @Nullable TermId term, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<Term> begun = this.terms.all()
+			.stream()
+			.filter((one) -> !one.firstDay().isAfter(today))
+			.sorted(Comparator.comparing(Term::id).reversed())
+			.toList();
+		Term chosen = begun.stream().filter((one) -> term == null || one.id().equals(term)).findFirst().orElse(null);
+		if (chosen == null && term != null) {
+			throw new NotFound("term");
+		}
+		model.addAttribute("terms", begun);
+		model.addAttribute("term", chosen);
+		if (chosen != null) {
+			model.addAttribute("choices", this.scopes.of(this.me.get(), chosen.id().schoolYear(), today));
+			model.addAttribute("asOf", asOf(chosen, null));
+			model.addAttribute("today", today);
+		}
+		model.addAttribute("languages", Language.values());
+		model.addAttribute("language", this.me.language());
+		return "summaries/choose";
+	}
+
+	/** Turns the chosen fields into the summary's address. */
+	@GetMapping("/open")
+	String open(@RequestParam TermId term, @RequestParam FigureScope scope, @RequestParam String lang,
+			@RequestParam @Nullable LocalDate asOf, RedirectAttributes redirect) {
+		redirect.addAttribute("term", term);
+		redirect.addAttribute("scope", scope);
+		redirect.addAttribute("lang", language(lang).tag());
+		if (asOf != null) {
+			redirect.addAttribute("asOf", asOf);
+		}
+		return "redirect:/summaries/{term}/{scope}";
+	}
+
+	@GetMapping("/{term}/{scope}")
+	String read(@PathVariable TermId term, @PathVariable FigureScope scope, @RequestParam @Nullable String lang,
+			@RequestParam @Nullable LocalDate asOf, Model model) {
+		Term of = allowed(term, scope);
+		model.addAttribute("page", SummaryPage.of(this.summaries.preview(scope, term, asOf(of, asOf), language(lang))));
+		model.addAttribute("languages", Language.values());
+		model.addAttribute("today", LocalDate.now(this.clock));
+		return "summaries/summary";
+	}
+
+	@GetMapping("/{term}/{scope}/document")
+	ResponseEntity<byte[]> document(@PathVariable TermId term, @PathVariable FigureScope scope,
+			@RequestParam @Nullable String lang, @RequestParam @Nullable LocalDate asOf) {
+		Term of = allowed(term, scope);
+		LocalDate day = asOf(of, asOf);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.summaries.export(scope, term, day, language(lang), out);
+		String name = "summary-%s-%s-%s.docx".formatted(term, scope.kind().name().toLowerCase(Locale.ROOT), day);
+		return ResponseEntity.ok()
+			.contentType(DOCX)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(name, StandardCharsets.US_ASCII).build().toString())
+			.body(out.toByteArray());
+	}
+
+	private Term allowed(TermId term, FigureScope scope) {
+		this.scopes.require(this.me.get(), scope, LocalDate.now(this.clock));
+		return this.terms.get(term);
+	}
+
+	/** Not later than today and not after the term's last day that counts. */
+	private LocalDate asOf(Term term, @Nullable LocalDate asked) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate end = term.attribution().to();
+		LocalDate latest = (end != null && end.isBefore(today)) ? end : today;
+		return (asked == null || asked.isAfter(latest)) ? latest : asked;
+	}
+
+	private Language language(@Nullable String tag) {
+		return (tag == null) ? this.me.language() : Language.ofTag(tag).orElseThrow(() -> new NotFound("language"));
+	}
+
+}
