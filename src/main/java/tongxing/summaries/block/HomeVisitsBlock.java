@@ -16,7 +16,7 @@ import tongxing.summaries.text.SummaryBlock;
  * Home visits: the rule, what was done, phase by phase, and the attempts.
  */
 @Component
-class HomeVisits implements SummaryBlock {
+class HomeVisitsBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {

@@ -22,7 +22,7 @@ import tongxing.summaries.text.SummaryBlock;
  * The problems: what is overdue, where, and who was not reached.
  */
 @Component
-class Shortfalls implements SummaryBlock {
+class ShortfallsBlock implements SummaryBlock {
 
 	private static final int MANY_CLASSES = 4;
 

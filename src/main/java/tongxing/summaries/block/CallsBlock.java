@@ -6,14 +6,15 @@ import org.springframework.stereotype.Component;
 
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Paragraph;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
 /**
- * Who is paired with whom, and who is not.
+ * Calls and letters between children and their parents, and meetings in person.
  */
 @Component
-class Pairings implements SummaryBlock {
+class CallsBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
@@ -22,15 +23,17 @@ class Pairings implements SummaryBlock {
 
 	@Override
 	public int order() {
-		return 20;
+		return 60;
 	}
 
 	@Override
 	public List<Element> write(Material material) {
-		return material.paragraph("pairing")
-			.sayIf(material.some("pairing.children"), "done", "asOf", material.asOf())
-			.sayIf(material.few("pairing.share"), "few")
-			.sayIf(material.some("pairing.children") && material.some("pairing.unpaired"), "unpaired")
+		Paragraph paragraph = material.paragraph("calls");
+		if (material.some("call.personTimes")) {
+			paragraph.sayBeside(material.rule("CHILD_PARENT_CALL"), "done");
+		}
+		return paragraph.sayIf(material.some("letter.personTimes"), "letters")
+			.sayIf(material.some("met.children"), "met")
 			.orElse("none")
 			.headed();
 	}

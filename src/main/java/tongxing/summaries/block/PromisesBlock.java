@@ -10,10 +10,10 @@ import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
 /**
- * What was owed and what of it was done, late, not done or waived.
+ * Follow-ups: open before, new, closed, open now.
  */
 @Component
-class DutiesMet implements SummaryBlock {
+class PromisesBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
@@ -22,16 +22,13 @@ class DutiesMet implements SummaryBlock {
 
 	@Override
 	public int order() {
-		return 10;
+		return 20;
 	}
 
 	@Override
 	public List<Element> write(Material material) {
-		return material.paragraph("duties")
-			.sayIf(material.some("duty.expected"), "balance", "asOf", material.asOf())
-			.sayIf(material.few("duty.share"), "few")
-			.orElse("none")
-			.plain();
+		boolean any = material.some("followup.opening") || material.some("followup.new");
+		return material.paragraph("promises").sayIf(any, "balance").orElse("none").plain();
 	}
 
 }

@@ -10,24 +10,29 @@ import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
 /**
- * Leading group, policies and agreements: not recorded yet, and said so.
+ * Who is paired with whom, and who is not.
  */
 @Component
-class Organisation implements SummaryBlock {
+class PairingsBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
-		return SectionKind.ORGANISATION;
+		return SectionKind.MEASURES;
 	}
 
 	@Override
 	public int order() {
-		return 10;
+		return 20;
 	}
 
 	@Override
 	public List<Element> write(Material material) {
-		return material.paragraph("organisation").say("none").plain();
+		return material.paragraph("pairing")
+			.sayIf(material.some("pairing.children"), "done", "asOf", material.asOf())
+			.sayIf(material.few("pairing.share"), "few")
+			.sayIf(material.some("pairing.children") && material.some("pairing.unpaired"), "unpaired")
+			.orElse("none")
+			.headed();
 	}
 
 }

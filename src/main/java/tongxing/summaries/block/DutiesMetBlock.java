@@ -10,14 +10,14 @@ import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
 /**
- * What the paper is about and up to which day it counts.
+ * What was owed and what of it was done, late, not done or waived.
  */
 @Component
-class Opening implements SummaryBlock {
+class DutiesMetBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
-		return SectionKind.OPENING;
+		return SectionKind.RESULTS;
 	}
 
 	@Override
@@ -27,9 +27,10 @@ class Opening implements SummaryBlock {
 
 	@Override
 	public List<Element> write(Material material) {
-		return material.paragraph("opening." + material.scope().kind())
-			.sayIf(material.some("register.closing"), "about")
-			.say("window", "from", material.term().firstDay(), "to", material.until(), "asOf", material.asOf())
+		return material.paragraph("duties")
+			.sayIf(material.some("duty.expected"), "balance", "asOf", material.asOf())
+			.sayIf(material.few("duty.share"), "few")
+			.orElse("none")
 			.plain();
 	}
 

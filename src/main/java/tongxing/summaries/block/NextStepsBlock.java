@@ -15,7 +15,7 @@ import tongxing.summaries.text.SummaryBlock;
  * The plan: one step for each problem.
  */
 @Component
-class NextSteps implements SummaryBlock {
+class NextStepsBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {

@@ -15,7 +15,7 @@ import tongxing.summaries.text.SummaryBlock;
  * Who leads the class and who is paired with its children, by name.
  */
 @Component
-class Mentors implements SummaryBlock {
+class MentorsBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {

@@ -23,7 +23,7 @@ import tongxing.summaries.text.Wording;
  * Table 1: each class with its register, who cares, and the levels of attention.
  */
 @Component
-class ClassTable implements SummaryBlock {
+class ClassTableBlock implements SummaryBlock {
 
 	private static final List<String> COLUMNS = List.of("register.closing", "away.BOTH", "away.ONE",
 			"carer.PATERNAL_GRANDPARENT", "carer.MATERNAL_GRANDPARENT", "level.HEIGHTENED",

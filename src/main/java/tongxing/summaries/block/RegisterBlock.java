@@ -16,7 +16,7 @@ import tongxing.summaries.text.SummaryBlock;
  * The register: opening, coming and going, closing, and who the children are.
  */
 @Component
-class Register implements SummaryBlock {
+class RegisterBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {

@@ -14,7 +14,7 @@ import tongxing.summaries.text.SummaryBlock;
  * Contacts between the school and parents or guardians.
  */
 @Component
-class FamilyContacts implements SummaryBlock {
+class FamilyContactsBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {

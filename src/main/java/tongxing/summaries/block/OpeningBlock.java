@@ -10,25 +10,27 @@ import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
 /**
- * Follow-ups: open before, new, closed, open now.
+ * What the paper is about and up to which day it counts.
  */
 @Component
-class Promises implements SummaryBlock {
+class OpeningBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
-		return SectionKind.RESULTS;
+		return SectionKind.OPENING;
 	}
 
 	@Override
 	public int order() {
-		return 20;
+		return 10;
 	}
 
 	@Override
 	public List<Element> write(Material material) {
-		boolean any = material.some("followup.opening") || material.some("followup.new");
-		return material.paragraph("promises").sayIf(any, "balance").orElse("none").plain();
+		return material.paragraph("opening." + material.scope().kind())
+			.sayIf(material.some("register.closing"), "about")
+			.say("window", "from", material.term().firstDay(), "to", material.until(), "asOf", material.asOf())
+			.plain();
 	}
 
 }

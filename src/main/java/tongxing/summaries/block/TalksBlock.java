@@ -19,7 +19,7 @@ import tongxing.summaries.text.SummaryBlock;
  * Talks by month beside the rule, and figure 1.
  */
 @Component
-class Talks implements SummaryBlock {
+class TalksBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
