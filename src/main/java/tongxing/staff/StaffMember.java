@@ -1,6 +1,8 @@
 package tongxing.staff;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A member of staff as they are at this moment: read anew with every request, so that a
@@ -10,7 +12,7 @@ public record StaffMember(AccountId id, String staffNumber, String name, Set<Rol
 		boolean mustChangePassword) {
 
 	public StaffMember {
-		roles = Set.copyOf(roles);
+		roles = Collections.unmodifiableSet(new TreeSet<>(roles));
 	}
 
 	/**

@@ -17,8 +17,12 @@ class TemplateWords {
 	@Autowired
 	void teach(ThymeleafViewResolver views, BeanFactory beans) {
 		Map<String, String> words = Map.of("assets", "assets", "dates", "dates", "problems", "problems", "pageFrame",
-				"pageFrame", "drafts", "draftPages");
-		words.forEach((word, bean) -> views.addStaticVariable(word, beans.getBean(bean)));
+				"pageFrame", "drafts", "draftPages", "auditTrail", "auditTrail");
+		words.forEach((word, bean) -> {
+			if (beans.containsBean(bean)) {
+				views.addStaticVariable(word, beans.getBean(bean));
+			}
+		});
 	}
 
 }
