@@ -1,0 +1,152 @@
+package tongxing.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import tongxing.SignedIn;
+import tongxing.TestClock;
+import tongxing.kernel.DateRange;
+import tongxing.kernel.Ids;
+import tongxing.staff.Delegations;
+import tongxing.staff.Role;
+import tongxing.staff.StaffMember;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The school of the access matrix: one member of staff of each role, a class the teacher
+ * leads with a child in it, and a class and child that are not the teacher's. Path
+ * variables of endpoints are looked up here by their name; add yours with {@link #both}.
+ * The rows are there for all to see while the matrix is tried and gone afterwards: name
+ * what you add in {@link #insert} order, it is deleted in reverse.
+ */
+class AccessFixture implements AutoCloseable {
+
+	/**
+	 * Stand only in what belongs to the other child; no teacher may ever read one of
+	 * them.
+	 */
+	static final List<String> CANARIES = List.of("金丝雀", "jinsique", "黄鹂村", "13800009393");
+
+	private final JdbcClient database;
+
+	private final ApplicationContext context;
+
+	private final Map<Role, StaffMember> members = new EnumMap<>(Role.class);
+
+	private final List<Runnable> undo = new ArrayList<>();
+
+	private final Map<String, String> own = new LinkedHashMap<>();
+
+	private final Map<String, String> other = new LinkedHashMap<>();
+
+	AccessFixture(ApplicationContext context) {
+		this.context = context;
+		this.database = context.getBean(JdbcClient.class);
+		for (Role role : Role.values()) {
+			StaffMember member = SignedIn.newMember(context, "矩阵" + role, role);
+			this.members.put(role, member);
+			goes("account", "id", member.id().value());
+			goes("account_role", "account_id", member.id().value());
+		}
+		both("account", member(Role.TEACHER).id(), member(Role.COUNSELLOR).id());
+		both("delegation", delegation(Role.TEACHER, Role.CARE_LEAD), delegation(Role.COUNSELLOR, Role.CARE_LEAD));
+		children();
+	}
+
+	private void children() {
+		UUID ownClass = schoolClass("M1", "矩阵一班");
+		UUID otherClass = schoolClass("M2", "矩阵二班");
+		this.database.sql("insert into homeroom (class_id, account_id, during) values (?, ?, '[2020-01-01,)')")
+			.params(ownClass, member(Role.TEACHER).id().value())
+			.update();
+		goes("homeroom", "class_id", ownClass);
+		UUID ownHousehold = household("青禾村");
+		UUID otherHousehold = household(CANARIES.get(2));
+		both("class", ownClass, otherClass);
+		both("household", ownHousehold, otherHousehold);
+		both("child", child("韦矩阵", "weijuzhen", ownHousehold, ownClass),
+				child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass));
+	}
+
+	/** What a path variable of this name is for the teacher, and for somebody else. */
+	final void both(String variable, Object ownId, Object otherId) {
+		this.own.put(variable, ownId.toString());
+		this.other.put(variable, otherId.toString());
+	}
+
+	/** Runs an insert of a row with this id, to be deleted at the end. */
+	final UUID insert(String table, String sql, Object... values) {
+		UUID id = Ids.next();
+		List<Object> all = new ArrayList<>(List.of(id));
+		all.addAll(List.of(values));
+		this.database.sql(sql).params(all).update();
+		goes(table, "id", id);
+		return id;
+	}
+
+	/** Deletes the rows with this id at the end. */
+	final void goes(String table, String column, UUID id) {
+		this.undo.add(() -> this.database.sql("delete from " + table + " where " + column + " = ?").param(id).update());
+	}
+
+	@Override
+	public void close() {
+		for (int i = this.undo.size() - 1; i >= 0; i--) {
+			this.undo.get(i).run();
+		}
+	}
+
+	StaffMember member(Role role) {
+		return this.members.get(role);
+	}
+
+	/** The value of a path variable, or nothing if nobody has taught it yet. */
+	String value(String scope, String variable) {
+		return switch (scope) {
+			case "own" -> this.own.get(variable);
+			case "other" -> this.other.get(variable);
+			default -> UUID.nameUUIDFromBytes(variable.getBytes(StandardCharsets.UTF_8)).toString();
+		};
+	}
+
+	private UUID schoolClass(String number, String name) {
+		return insert("school_class", """
+				insert into school_class (id, school_year, stage, grade, number, display_name)
+				values (?, 2026, 'PRIMARY', 3, ?, ?)
+				""", number, name);
+	}
+
+	private UUID delegation(Role away, Role standIn) {
+		UUID id = this.context.getBean(Delegations.class)
+			.delegate(member(away).id(), member(standIn).id(),
+					new DateRange(TestClock.TODAY, TestClock.TODAY.plusDays(7)), "外出培训");
+		goes("delegation", "id", id);
+		return id;
+	}
+
+	private UUID household(String village) {
+		return insert("household", "insert into household (id, village) values (?, ?)", village);
+	}
+
+	private UUID child(String name, String pinyin, UUID household, UUID schoolClass) {
+		UUID id = insert("child",
+				"""
+						insert into child (id, household_id, name, pinyin, initials, folded_name, sex, birth_date, registered_on)
+						values (?, ?, ?, ?, 'x', 'x', 'MALE', '2017-05-06', '2026-09-01')
+						""",
+				household, name, pinyin);
+		this.database.sql("insert into enrolment (child_id, class_id, during) values (?, ?, '[2026-09-01,)')")
+			.params(id, schoolClass)
+			.update();
+		goes("enrolment", "child_id", id);
+		return id;
+	}
+
+}
