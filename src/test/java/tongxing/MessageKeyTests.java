@@ -27,12 +27,6 @@ class MessageKeyTests {
 
 	private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
-	/**
-	 * Exceptions of Traditional Chinese, and the words of Bean Validation, whose keys are
-	 * not ours to name.
-	 */
-	private static final Set<String> NOT_OF_A_MODULE = Set.of("traditional", "validation", "validation_en");
-
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Path CODE = Path.of("src/main/java");
@@ -160,16 +154,6 @@ class MessageKeyTests {
 			if (!name.equals(TRADITIONAL)) {
 				bundles.put(name, load(file));
 			}
-<<<<<<< HEAD
-=======
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			String name = file.getFileName().toString().replace(".properties", "");
-			if (!NOT_OF_A_MODULE.contains(name)) {
-				bundles.put(name, bundle);
-			}
->>>>>>> 499ce94 (Try every endpoint with every role: the access matrix)
 		});
 		return bundles;
 	}
