@@ -26,7 +26,7 @@ class MessagesTests {
 	@Test
 	void traditionalIsMadeByPhraseAndKeepsItsArguments() {
 		assertThat(this.messages.getMessage("shell.draft.found", new Object[] { "11月20日" }, TRADITIONAL))
-			.isEqualTo("已接著 11月20日 沒寫完的草稿。");
+			.isEqualTo("已接着 11月20日 沒寫完的草稿。");
 	}
 
 	@Test
