@@ -53,7 +53,7 @@ class Passwords {
 		}
 		String folded = password.toLowerCase(Locale.ROOT);
 		String without = folded.replace(staffNumber.toLowerCase(Locale.ROOT), "");
-		if (staffNumber.length() > 2 && without.length() < folded.length() && without.length() < SHORTEST / 2) {
+		if (staffNumber.length() > 2 && without.length() < folded.length() && without.length() <= SHORTEST / 2) {
 			throw new RuleViolation("staff.password.number");
 		}
 		if (this.common.contains(folded) || isMonotonous(folded)) {

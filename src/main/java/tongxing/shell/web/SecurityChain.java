@@ -31,12 +31,11 @@ class SecurityChain {
 			"/sign-in/failed", "/setup", "/setup/**", "/actuator/health", "/actuator/health/**", "/error" };
 
 	@Bean
-	SecurityFilterChain chain(HttpSecurity http, AccountSession session, StaffAuthentication staff, SignIns signIns,
+	SecurityFilterChain chain(HttpSecurity http, AccountSession session, SignIns signIns,
 			Doors doors) {
 		http.securityContext((context) -> context.securityContextRepository(session))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			.requestCache((cache) -> cache.disable())
-			.authenticationProvider(staff)
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens()))
 			.authorizeHttpRequests(
 					(requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
