@@ -31,8 +31,7 @@ class SecurityChain {
 			"/sign-in/failed", "/setup", "/setup/**", "/actuator/health", "/actuator/health/**", "/error" };
 
 	@Bean
-	SecurityFilterChain chain(HttpSecurity http, AccountSession session, SignIns signIns,
-			Doors doors) {
+	SecurityFilterChain chain(HttpSecurity http, AccountSession session, SignIns signIns, Doors doors) {
 		http.securityContext((context) -> context.securityContextRepository(session))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
 			.requestCache((cache) -> cache.disable())
