@@ -60,6 +60,10 @@ public class Helpers {
 				select :id, id, name, pinyin, 'STAFF' from account where id = :account
 				on conflict (account_id) do nothing
 				""").param("id", HelperId.next().value()).param("account", account).update());
+		this.database.sql("""
+				update helper h set name = a.name, pinyin = a.pinyin, version = h.version + 1
+				  from account a where a.id = h.account_id and a.name <> h.name
+				""").update();
 	}
 
 	/**

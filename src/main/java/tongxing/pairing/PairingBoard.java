@@ -56,14 +56,51 @@ public class PairingBoard {
 	}
 
 	/**
-	 * How many children are on the register and how many of them have no primary helper.
+	 * The classes whose children the asker sees, with how many of them have no primary
+	 * helper, by one statement.
 	 */
-	public Coverage coverage(AccountId me, @Nullable SchoolClassId schoolClass, LocalDate today) {
+	public List<ClassCount> classes(AccountId me, LocalDate today) {
 		return ask("""
-				select count(*) as children,
+				select k.id, k.display_name as name, count(*) as children,
 				       count(*) filter (where not exists (select 1 from pairing p where p.child_id = c.id
 				         and p.is_primary and p.during @> :today)) as unpaired
-				""" + SEEN, me, schoolClass, today).query(Coverage.class).single();
+				""" + SEEN + """
+				 group by k.id order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade,
+				       length(k.number), k.number
+				""", me, null, today).query(ClassCount.class).list();
+	}
+
+	/**
+	 * Who leads a class today, as helpers.
+	 */
+	public List<HelperView> homeroom(SchoolClassId schoolClass, LocalDate today) {
+		return this.database.sql(HelperView.SQL + """
+				 join homeroom r on r.account_id = h.account_id where r.class_id = :class and r.during @> :today
+				order by h.pinyin, h.id
+				""").param("class", schoolClass.value()).param("today", today).query(HelperView::read).list();
+	}
+
+	/**
+	 * The child to be paired, if it is the asker's to see; otherwise it does not exist.
+	 */
+	public Unpaired child(AccountId me, ChildId child, LocalDate today) {
+		return ask("select c.id, c.name, k.id as class_id, k.display_name as class_name " + SEEN + " and c.id = :child",
+				me, null, today)
+			.param("child", child.value())
+			.query(Unpaired.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("child"));
+	}
+
+	/**
+	 * The name of a class whose children the asker sees, at least one of them.
+	 */
+	public String className(AccountId me, SchoolClassId schoolClass, LocalDate today) {
+		return classes(me, today).stream()
+			.filter((one) -> one.id().equals(schoolClass.value()))
+			.map(ClassCount::name)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("class"));
 	}
 
 	/**
@@ -185,12 +222,8 @@ public class PairingBoard {
 			.param("class", (schoolClass != null) ? schoolClass.value() : null);
 	}
 
-	/** Children on the register, and those of them without a primary helper. */
-	public record Coverage(int children, int unpaired) {
-
-		public int paired() {
-			return this.children - this.unpaired;
-		}
+	/** Children of a class, and those of them without a primary helper. */
+	public record ClassCount(UUID id, String name, int children, int unpaired) {
 
 	}
 

@@ -148,7 +148,7 @@ class PairingsTests {
 	}
 
 	private int unpaired() {
-		return this.board.coverage(this.school.lead(), this.school.classId(), TODAY).unpaired();
+		return this.board.unpaired(this.school.lead(), this.school.classId(), TODAY).size();
 	}
 
 	private PairingId pair(ChildId child, AccountId teacher, LocalDate from) {

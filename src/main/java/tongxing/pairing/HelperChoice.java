@@ -1,0 +1,61 @@
+package tongxing.pairing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import tongxing.registry.ChildId;
+import tongxing.registry.ChildListChoice;
+import tongxing.staff.AccountId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the list of children for those of one helper.
+ */
+@Component
+class HelperChoice implements ChildListChoice {
+
+	private final JdbcClient database;
+
+	HelperChoice(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public String key() {
+		return "helper";
+	}
+
+	@Override
+	public String label() {
+		return "pairing.helper";
+	}
+
+	@Override
+	public List<Option> options(AccountId account, LocalDate today) {
+		return this.database.sql("""
+				select h.id::text as value, h.name as label from helper h
+				 where exists (select 1 from pairing p where p.helper_id = h.id and p.during @> :today
+				   and exists (select 1 from caseload l where l.child_id = p.child_id and l.account_id = :me
+				                 and l.during @> :today))
+				 order by h.pinyin, h.id
+				""").param("me", account.value()).param("today", today).query(Option.class).list();
+	}
+
+	@Override
+	public Collection<ChildId> matching(String value, AccountId account, LocalDate today) {
+		return this.database
+			.sql("select distinct child_id from pairing where helper_id::text = :helper and during @> :today")
+			.param("helper", value)
+			.param("today", today)
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(ChildId::new)
+			.toList();
+	}
+
+}

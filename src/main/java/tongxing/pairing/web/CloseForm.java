@@ -1,0 +1,36 @@
+package tongxing.pairing.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import tongxing.pairing.ClosePairing;
+import tongxing.pairing.CloseReason;
+import tongxing.pairing.HandOverNote;
+import tongxing.pairing.HelperId;
+import tongxing.pairing.PairingId;
+import tongxing.pairing.PairingRole;
+import tongxing.pairing.RestrictedNotes;
+
+/**
+ * How a pairing ends and what is handed over. Fields may be missing until validated.
+ */
+record CloseForm(@NotNull @Nullable LocalDate last, @NotNull @Nullable CloseReason reason, @Nullable HelperId successor,
+		@Nullable PairingRole successorRole, @Size(max = 200) @Nullable String gap,
+		@Size(max = 1000) @Nullable String strengths, @Size(max = 1000) @Nullable String whatWorks,
+		@Size(max = 1000) @Nullable String openItems, @Nullable RestrictedNotes readers) {
+
+	static CloseForm blank(LocalDate last) {
+		return new CloseForm(last, null, null, null, null, null, null, null, RestrictedNotes.RESTRICTED);
+	}
+
+	ClosePairing toCommand(PairingId pairing) {
+		RestrictedNotes notes = Objects.requireNonNullElse(this.readers, RestrictedNotes.RESTRICTED);
+		return new ClosePairing(pairing, Objects.requireNonNull(this.last), Objects.requireNonNull(this.reason),
+				this.successor, this.successorRole, this.gap,
+				new HandOverNote(this.strengths, this.whatWorks, this.openItems, notes));
+	}
+
+}
