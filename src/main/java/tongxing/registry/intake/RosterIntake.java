@@ -1,0 +1,253 @@
+package tongxing.registry.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import tongxing.calendar.Term;
+import tongxing.calendar.Terms;
+import tongxing.kernel.RuleViolation;
+import tongxing.registry.ChildId;
+import tongxing.registry.Children;
+import tongxing.registry.ClassName;
+import tongxing.registry.Classes;
+import tongxing.registry.HouseholdId;
+import tongxing.registry.RegisterChild.Home;
+import tongxing.registry.SchoolClassId;
+import tongxing.registry.Seals;
+import tongxing.registry.intake.Batch.State;
+import tongxing.registry.roster.Roster;
+import tongxing.registry.roster.RosterChild;
+import tongxing.registry.roster.RosterReader;
+import tongxing.staff.AccountId;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/**
+ * Brings rosters into the registry: a preview that writes nothing, an import that is one
+ * transaction, and the way back for a whole import.
+ */
+@Service
+@Transactional
+public class RosterIntake {
+
+	private final Batches batches;
+
+	private final Footprint footprint;
+
+	private final Children children;
+
+	private final Classes classes;
+
+	private final Terms terms;
+
+	private final Seals seals;
+
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	private final RosterReader reader = new RosterReader();
+
+	RosterIntake(Batches batches, Footprint footprint, Children children, Classes classes, Terms terms, Seals seals,
+			JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+		this.batches = batches;
+		this.footprint = footprint;
+		this.children = children;
+		this.classes = classes;
+		this.terms = terms;
+		this.seals = seals;
+		this.database = database;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reads a file and keeps it for its preview. A file that must be refused is refused
+	 * here, and nothing is kept.
+	 */
+	public BatchId bring(AccountId account, String fileName, byte[] content, LocalDate asOf) {
+		Roster roster = this.reader.read(content, fileName, asOf);
+		this.batches.forgetOldFiles(this.clock.instant());
+		BatchId id = this.batches.keep(account, fileName, content, asOf, roster.rowsRead(), this.clock.instant());
+		this.events.publishEvent(new RosterHandled("ROSTER_UPLOADED", id));
+		return id;
+	}
+
+	@Transactional(readOnly = true)
+	public List<Batch> latest() {
+		return this.batches.latest();
+	}
+
+	@Transactional(readOnly = true)
+	public Batch get(BatchId id) {
+		return this.batches.get(id);
+	}
+
+	/**
+	 * What an import would do. Rows of children who are registered are tried out and
+	 * rolled back, so that the preview cannot say other than the import does.
+	 */
+	public IntakePlan preview(BatchId id) {
+		IntakePlan plan = plan(this.batches.get(id), Set.of());
+		if (plan.rows().stream().anyMatch((row) -> row.child() != null)) {
+			plan = carryOut(plan, homes(plan), true);
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		}
+		return plan;
+	}
+
+	/**
+	 * Imports all rows that are not rejected, in this one transaction.
+	 * @param asNew keys of rows that somebody looked at and that are new children
+	 */
+	public IntakePlan run(BatchId id, Set<String> asNew) {
+		this.batches.lock(id);
+		Batch batch = this.batches.get(id);
+		if (batch.state() != State.PREVIEWED && batch.state() != State.UNDONE) {
+			throw new RuleViolation("intake.notOpen");
+		}
+		IntakePlan plan = plan(batch, asNew);
+		Homes homes = homes(plan);
+		List<UUID> known = new ArrayList<>(childrenIn(homes));
+		known.addAll(ids(plan));
+		Map<String, String> before = this.footprint.of(known);
+		IntakePlan done = carryOut(plan, homes, false);
+		known.addAll(ids(done));
+		this.footprint.keep(id, before, this.footprint.of(known));
+		this.batches.imported(done, this.clock.instant());
+		this.events.publishEvent(new RosterHandled("ROSTER_IMPORTED", id));
+		return done;
+	}
+
+	/**
+	 * Takes a whole import back. Refused when one of its rows was changed or used since.
+	 */
+	public void undo(BatchId id) {
+		this.batches.lock(id);
+		if (this.batches.get(id).state() != State.IMPORTED) {
+			throw new RuleViolation("intake.notImported");
+		}
+		this.events.publishEvent(new RosterUndone(id.value()));
+		this.footprint.takeBack(id);
+		this.database.sql("delete from roster_change where batch_id = :id").param("id", id.value()).update();
+		this.batches.undone(id, this.clock.instant());
+		this.events.publishEvent(new RosterHandled("ROSTER_UNDONE", id));
+	}
+
+	public void discard(BatchId id) {
+		if (!this.batches.get(id).isOpen()) {
+			throw new RuleViolation("intake.notOpen");
+		}
+		this.batches.discarded(id);
+	}
+
+	/**
+	 * The file that was brought.
+	 */
+	public byte[] content(BatchId id) {
+		this.events.publishEvent(new RosterHandled("ROSTER_COPIED", id));
+		return this.batches.content(id);
+	}
+
+	private IntakePlan plan(Batch batch, Set<String> asNew) {
+		Roster roster = this.reader.read(this.batches.content(batch.id()), batch.fileName(), batch.asOf());
+		List<RosterChild> named = roster.children().stream().filter((row) -> row.name() != null).toList();
+		RowMatcher matcher = RowMatcher.of(named, this.database, this.seals, batch.asOf());
+		Planner planner = new Planner(roster, matcher, asNew);
+		return new IntakePlan(batch, roster, planner.rows());
+	}
+
+	private IntakePlan carryOut(IntakePlan plan, Homes homes, boolean onlyRegistered) {
+		LocalDate asOf = plan.batch().asOf();
+		Term term = this.terms.termOf(asOf).orElse(null);
+		LocalDate from = (term != null) ? term.firstDay() : asOf;
+		int schoolYear = (term != null) ? term.id().schoolYear() : schoolYear(asOf);
+		Map<ClassName, SchoolClassId> made = new HashMap<>();
+		List<PlannedRow> rows = new ArrayList<>(plan.rows().size());
+		for (PlannedRow row : plan.rows()) {
+			boolean skip = row.outcome() == Outcome.REJECTED || (onlyRegistered && row.child() == null);
+			rows.add(skip ? row : carryOut(plan.batch(), row, homes, new Start(from, schoolYear, made)));
+		}
+		return new IntakePlan(plan.batch(), plan.roster(), rows);
+	}
+
+	private PlannedRow carryOut(Batch batch, PlannedRow row, Homes homes, Start start) {
+		RowCommand command = new RowCommand(row.row(), start.from, batch.asOf());
+		ClassName name = RowCommand.className(row.row());
+		SchoolClassId schoolClass = (name != null)
+				? start.made.computeIfAbsent(name, (missing) -> this.classes.findOrCreate(start.schoolYear, missing))
+				: null;
+		PlannedRow done;
+		if (row.child() != null) {
+			boolean changed = this.children.update(row.child(), command.toCommand(command.newHome(), schoolClass));
+			done = row.as(changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+		}
+		else {
+			Home home = homes.of(row.row()).map(Home::of).orElseGet(command::newHome);
+			ChildId child = this.children.register(command.toCommand(home, schoolClass));
+			done = new PlannedRow(row.row(), Outcome.NEW, child, null, row.issues());
+			homes.remember(row.row(), (home.household() != null) ? home.household() : householdOf(child));
+		}
+		String mentor = row.row().mentor();
+		if (mentor != null && done.child() != null) {
+			this.events.publishEvent(new RosterMentorNamed(batch.id().value(), done.child(), mentor, start.from));
+		}
+		return done;
+	}
+
+	private Homes homes(IntakePlan plan) {
+		Homes homes = new Homes(this.seals);
+		homes.learnRegistered(plan.roster().children(), this.database);
+		return homes;
+	}
+
+	private List<UUID> childrenIn(Homes homes) {
+		return this.database.sql("select id from child where household_id = any(:homes)")
+			.param("homes", homes.all().stream().map(HouseholdId::value).toArray(UUID[]::new))
+			.query(UUID.class)
+			.list();
+	}
+
+	private static List<UUID> ids(IntakePlan plan) {
+		return plan.rows().stream().map(PlannedRow::child).filter(Objects::nonNull).map(ChildId::value).toList();
+	}
+
+	private HouseholdId householdOf(ChildId child) {
+		return new HouseholdId(this.database.sql("select household_id from child where id = :id")
+			.param("id", child.value())
+			.query(UUID.class)
+			.single());
+	}
+
+	private static int schoolYear(LocalDate day) {
+		return (day.getMonthValue() >= 8) ? day.getYear() : day.getYear() - 1;
+	}
+
+	/**
+	 * From when the rows hold, and the classes met so far.
+	 */
+	private record Start(LocalDate from, int schoolYear, Map<ClassName, SchoolClassId> made) {
+
+	}
+
+	/**
+	 * Today, for the day on which a new roster counts.
+	 */
+	public LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

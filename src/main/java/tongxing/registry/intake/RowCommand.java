@@ -1,0 +1,158 @@
+package tongxing.registry.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.kernel.Kinship;
+import tongxing.kernel.PhoneNumber;
+import tongxing.registry.AbsenceDetails;
+import tongxing.registry.CareDetails;
+import tongxing.registry.CareKind;
+import tongxing.registry.CarerDetails;
+import tongxing.registry.ChildDetails;
+import tongxing.registry.ClassName;
+import tongxing.registry.Entry;
+import tongxing.registry.ParentDetails;
+import tongxing.registry.ParentRole;
+import tongxing.registry.ParentStatus;
+import tongxing.registry.PhoneDetails;
+import tongxing.registry.RegisterChild;
+import tongxing.registry.RegisterChild.Home;
+import tongxing.registry.RegisterChild.Placement;
+import tongxing.registry.SchoolClassId;
+import tongxing.registry.roster.LeftBehind;
+import tongxing.registry.roster.RosterChild;
+import tongxing.registry.roster.RosterGuardian;
+import tongxing.registry.roster.RosterParent;
+
+/**
+ * Turns a row into what the registry understands.
+ */
+final class RowCommand {
+
+	private static final Pattern VILLAGE = Pattern.compile("(?:镇|乡|街道|县|市|^)([\\p{IsHan}]{1,8}?(?:村|屯|寨|社区|居委会))");
+
+	private final RosterChild row;
+
+	private final LocalDate from;
+
+	private final LocalDate asOf;
+
+	RowCommand(RosterChild row, LocalDate from, LocalDate asOf) {
+		this.row = row;
+		this.from = from;
+		this.asOf = asOf;
+	}
+
+	/**
+	 * The class a row names, when it names one the school can have.
+	 */
+	static @Nullable ClassName className(RosterChild row) {
+		tongxing.registry.roster.Placement placement = row.placement();
+		if (placement.stage() == null || placement.grade() == null || !placement.stage().has(placement.grade())) {
+			return null;
+		}
+		return new ClassName(placement.stage(), placement.grade(),
+				Objects.requireNonNullElse(placement.classNumber(), ""));
+	}
+
+	RegisterChild toCommand(Home home, @Nullable SchoolClassId schoolClass) {
+		ChildDetails child = new ChildDetails(Objects.requireNonNull(this.row.name()), null, null, this.row.sex(),
+				this.row.birthDate(), this.row.residentId(), null, this.row.studentNo(), this.row.ethnicity(),
+				this.row.boarding(), this.row.notes());
+		Placement placement = (schoolClass != null) ? new Placement(schoolClass, this.from, Entry.REGISTERED) : null;
+		return new RegisterChild(child, home, placement, parents(), care(), List.of(), true);
+	}
+
+	Home newHome() {
+		String address = this.row.address();
+		return Home.at(address, (address != null) ? village(address) : null);
+	}
+
+	private static @Nullable String village(String address) {
+		Matcher matcher = VILLAGE.matcher(address);
+		return matcher.find() ? matcher.group(1) : null;
+	}
+
+	private List<ParentDetails> parents() {
+		List<ParentDetails> parents = new ArrayList<>(2);
+		parent(ParentRole.FATHER, this.row.father()).ifPresent(parents::add);
+		parent(ParentRole.MOTHER, this.row.mother()).ifPresent(parents::add);
+		return parents;
+	}
+
+	private java.util.Optional<ParentDetails> parent(ParentRole role, RosterParent parent) {
+		boolean away = isAway(role, parent);
+		if (parent.isNone() && !away) {
+			return java.util.Optional.empty();
+		}
+		ParentStatus status = status(parent);
+		ParentDetails details = ParentDetails.of(role, parent.name())
+			.withStatus(status, status == ParentStatus.ALIVE || status == ParentStatus.REMARRIED)
+			.withPhones(phones(parent.phones()));
+		return java.util.Optional
+			.of(away ? details.away(AbsenceDetails.since(this.from, parent.workPlace())) : details);
+	}
+
+	private boolean isAway(ParentRole role, RosterParent parent) {
+		tongxing.registry.roster.ParentStatus status = parent.status();
+		if (status != null) {
+			return status == tongxing.registry.roster.ParentStatus.AWAY;
+		}
+		LeftBehind type = this.row.leftBehind();
+		if (type == LeftBehind.ONE_AWAY) {
+			return guardianIs((role == ParentRole.FATHER) ? Kinship.MOTHER : Kinship.FATHER);
+		}
+		return type == LeftBehind.BOTH_AWAY
+				|| type == ((role == ParentRole.FATHER) ? LeftBehind.FATHER_AWAY : LeftBehind.MOTHER_AWAY);
+	}
+
+	private boolean guardianIs(Kinship relation) {
+		return this.row.guardian().relation() == relation;
+	}
+
+	private static ParentStatus status(RosterParent parent) {
+		if (parent.status() == null) {
+			return ParentStatus.ALIVE;
+		}
+		return switch (parent.status()) {
+			case DECEASED -> ParentStatus.DECEASED;
+			case IMPRISONED -> ParentStatus.IMPRISONED;
+			case LOST_CONTACT -> ParentStatus.MISSING;
+			case REMARRIED -> ParentStatus.REMARRIED;
+			case AWAY, HOME -> ParentStatus.ALIVE;
+		};
+	}
+
+	private @Nullable CareDetails care() {
+		RosterGuardian guardian = this.row.guardian();
+		if (guardianIs(Kinship.SELF)) {
+			return CareDetails.byNobody(CareKind.ALONE, this.from);
+		}
+		if (guardianIs(Kinship.FATHER) && !this.row.father().isNone()) {
+			return CareDetails.byParent(ParentRole.FATHER, this.from);
+		}
+		if (guardianIs(Kinship.MOTHER) && !this.row.mother().isNone()) {
+			return CareDetails.byParent(ParentRole.MOTHER, this.from);
+		}
+		if (guardian.name() == null) {
+			return null;
+		}
+		Integer born = (guardian.age() != null) ? this.asOf.getYear() - guardian.age() : null;
+		CarerDetails carer = new CarerDetails(guardian.name(), born, null, guardian.occupation(), guardian.health(),
+				null, null, phones(guardian.phones()));
+		return CareDetails.by(carer, (guardian.relation() != null) ? guardian.relation() : Kinship.OTHER_RELATIVE,
+				this.from);
+	}
+
+	private static List<PhoneDetails> phones(List<PhoneNumber> numbers) {
+		return numbers.stream().map((number) -> PhoneDetails.of(number.normalised())).toList();
+	}
+
+}
