@@ -20,6 +20,8 @@ import tongxing.registry.Classes;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.RegisterChild.Home;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.RosterMentorNamed;
+import tongxing.registry.RosterUndone;
 import tongxing.registry.Seals;
 import tongxing.registry.intake.Batch.State;
 import tongxing.registry.roster.Roster;

@@ -1,4 +1,4 @@
-package tongxing.registry.intake;
+package tongxing.registry;
 
 import java.util.UUID;
 

@@ -1,9 +1,7 @@
-package tongxing.registry.intake;
+package tongxing.registry;
 
 import java.time.LocalDate;
 import java.util.UUID;
-
-import tongxing.registry.ChildId;
 
 /**
  * An imported row names the helper of a child. Published within the import, so that what
