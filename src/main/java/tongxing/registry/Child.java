@@ -58,7 +58,7 @@ class Child {
 
 	private @Nullable LocalDate birthDate;
 
-	private ChildNumbers numbers = ChildNumbers.NONE;
+	private @Nullable ChildNumbers numbers = ChildNumbers.NONE;
 
 	private @Nullable String ethnicity;
 
@@ -121,7 +121,7 @@ class Child {
 		this.ethnicity = Optional.ofNullable(details.ethnicity()).map((group) -> group.code()).orElse(null);
 		this.boarding = details.boarding();
 		this.note = details.note();
-		this.numbers = this.numbers.changed(details, seals);
+		this.numbers = numbers().changed(details, seals);
 	}
 
 	/**
@@ -131,9 +131,9 @@ class Child {
 	void learn(ChildDetails details, Seals seals, LocalDate today) {
 		boolean renamed = !NameReading.fold(details.name()).equals(this.foldedName);
 		String former = renamed ? this.name : newer(details.formerName(), this.formerName);
-		ResidentId resident = newer(details.residentId(), this.numbers.openResidentId(seals));
-		String none = (resident == null) ? newer(details.noResidentId(), this.numbers.noResidentId()) : null;
-		StudentNumber student = newer(details.studentNumber(), this.numbers.openStudentNumber(seals));
+		ResidentId resident = newer(details.residentId(), numbers().openResidentId(seals));
+		String none = (resident == null) ? newer(details.noResidentId(), numbers().noResidentId()) : null;
+		StudentNumber student = newer(details.studentNumber(), numbers().openStudentNumber(seals));
 		String reading = (renamed || this.pinyin.contains(" ")) ? details.reading()
 				: newer(details.reading(), this.pinyin);
 		describe(new ChildDetails(renamed ? details.name() : this.name, former, reading, newer(details.sex(), this.sex),
@@ -279,6 +279,11 @@ class Child {
 
 	boolean isVersion(int seen) {
 		return Objects.equals(this.version, seen);
+	}
+
+	/** Hibernate reads an embedded value without any column as nothing. */
+	private ChildNumbers numbers() {
+		return (this.numbers != null) ? this.numbers : ChildNumbers.NONE;
 	}
 
 }
