@@ -45,9 +45,11 @@ public class CareForms {
 	public HouseholdView household(ChildId child, AccountId me, LocalDate today) {
 		List<Member> members = this.database
 			.sql("""
-					select c.id, c.name, k.display_name from child s join child c on c.household_id = s.household_id
-					  join enrolment e on e.child_id = c.id and e.during @> :today join school_class k on k.id = e.class_id
-					 where s.id = :child
+					select c.id, c.name, coalesce(k.display_name, '') from child s
+					  join child c on c.household_id = s.household_id
+					  left join enrolment e on e.child_id = c.id and e.during @> :today
+					  left join school_class k on k.id = e.class_id
+					 where s.id = :child and (c.id = s.id or k.id is not null)
 					   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
 					 order by c.id <> s.id, c.birth_date, c.id
 					""")

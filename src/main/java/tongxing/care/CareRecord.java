@@ -242,6 +242,10 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 	@SuppressWarnings("ArrayRecordComponent")
 	record Prepared(Set<CareParticipant> participants, String details, byte @Nullable [] restricted) {
 
+		Prepared withRestrictedOf(CareRecord existing) {
+			return new Prepared(this.participants, this.details, existing.restricted);
+		}
+
 	}
 
 }

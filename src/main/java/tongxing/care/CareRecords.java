@@ -78,7 +78,8 @@ public class CareRecords {
 
 	/**
 	 * Corrects a record and keeps what stood before. For its author and those who lead
-	 * the care work; refuses when it was changed since the given version.
+	 * the care work; refuses when it was changed since the given version. The restricted
+	 * part stays as it is unless its author corrects.
 	 * @param as what it should say; its author is who corrects
 	 */
 	public void correct(CareRecordId id, int version, RecordCare as) {
@@ -89,6 +90,9 @@ public class CareRecords {
 		}
 		this.preparation.seenBy(as.author(), ids(as), today);
 		CareRecord.Prepared prepared = this.preparation.prepare(as, today);
+		if (!existing.author().equals(as.author())) {
+			prepared = prepared.withRestrictedOf(existing);
+		}
 		CareVersion before = this.history.version(existing);
 		existing.correct(as, prepared, version);
 		this.history.keep(id, version, as.author(), this.clock.instant(), before);

@@ -1,6 +1,7 @@
 package tongxing.care;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,19 @@ public record HouseholdView(List<Member> children, List<Person> people, List<Pro
 			return Math.max(0, today.toEpochDay() - this.due.toEpochDay());
 		}
 
+	}
+
+	/**
+	 * The same with these children among them, for a record of former days.
+	 */
+	public HouseholdView with(List<CareView.Child> took) {
+		List<Member> all = new ArrayList<>(this.children);
+		for (CareView.Child child : took) {
+			if (all.stream().noneMatch((member) -> member.id().equals(child.id()))) {
+				all.add(new Member(child.id(), child.name(), child.className()));
+			}
+		}
+		return new HouseholdView(List.copyOf(all), this.people, this.promises);
 	}
 
 	public ChildId asked() {

@@ -22,6 +22,7 @@ import tongxing.care.HouseholdView;
 import tongxing.care.RecordCare;
 import tongxing.care.Refusal;
 import tongxing.kernel.NotFound;
+import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;
@@ -163,6 +164,10 @@ class RecordForms {
 
 	Map<String, String> errors(Read read) {
 		return errors(read, this.records.check(read.command()));
+	}
+
+	String words(RuleViolation refused) {
+		return this.words.say(refused.code(), refused.arguments());
 	}
 
 	/**

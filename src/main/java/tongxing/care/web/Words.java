@@ -85,6 +85,10 @@ class Words {
 		return orElse("care." + field + "." + value, String.valueOf(value));
 	}
 
+	String day(LocalDate day) {
+		return String.valueOf(plain(day, LocaleContextHolder.getLocale()));
+	}
+
 	private static @Nullable Object plain(@Nullable Object argument, Locale locale) {
 		if (argument instanceof LocalDate day) {
 			return day.format("en".equals(locale.getLanguage()) ? DAY_ENGLISH : DAY);

@@ -1,0 +1,118 @@
+package tongxing.care.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import tongxing.care.CareKinds;
+import tongxing.care.CareRecordId;
+import tongxing.care.CareRecords;
+import tongxing.care.CareView;
+import tongxing.care.CareViews;
+import tongxing.kernel.RuleViolation;
+import tongxing.registry.ChildId;
+import tongxing.staff.CurrentStaff;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One record: reading it, opening its restricted part, what stood before, the sheet for
+ * paper, making it count no longer.
+ */
+@Controller
+@RequestMapping("/records/{id}")
+class RecordController {
+
+	private final CareViews views;
+
+	private final CareRecords records;
+
+	private final CareKinds kinds;
+
+	private final RecordFacts facts;
+
+	private final Saved saved;
+
+	private final RecordForms pages;
+
+	private final CurrentStaff me;
+
+	RecordController(CareViews views, CareRecords records, CareKinds kinds, RecordFacts facts, Saved saved,
+			RecordForms pages, CurrentStaff me) {
+		this.views = views;
+		this.records = records;
+		this.kinds = kinds;
+		this.facts = facts;
+		this.saved = saved;
+		this.pages = pages;
+		this.me = me;
+	}
+
+	@GetMapping
+	String show(@PathVariable CareRecordId id, Model model) {
+		return page(this.views.get(id, this.me.id(), this.pages.today()), model);
+	}
+
+	@PostMapping("/restricted")
+	String open(@PathVariable CareRecordId id, Model model) {
+		model.addAttribute("opened", this.views.restricted(id, this.me.id(), this.pages.today()));
+		return page(this.views.get(id, this.me.id(), this.pages.today()), model);
+	}
+
+	@GetMapping("/revisions")
+	String revisions(@PathVariable CareRecordId id, Model model) {
+		CareView view = this.views.get(id, this.me.id(), this.pages.today());
+		model.addAttribute("r", view);
+		model.addAttribute("revisions",
+				this.views.revisions(id, this.me.id(), this.pages.today())
+					.stream()
+					.map((one) -> Map.of("by", one.changedBy(), "at", one.changedAt(), "lines",
+							this.facts.of(view.kind(), one.before())))
+					.toList());
+		return "care/revisions";
+	}
+
+	@GetMapping("/print")
+	String print(@PathVariable CareRecordId id, Model model) {
+		page(this.views.get(id, this.me.id(), this.pages.today()), model);
+		model.addAttribute("printedBy", this.me.name());
+		return "care/print";
+	}
+
+	@PostMapping("/void")
+	String discard(@PathVariable CareRecordId id, @RequestParam int version,
+			@RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes redirect) {
+		try {
+			this.records.voidRecord(id, version, reason, this.me.id());
+		}
+		catch (RuleViolation refused) {
+			model.addAttribute("refused", this.pages.words(refused));
+			model.addAttribute("reason", reason);
+			return show(id, model);
+		}
+		redirect.addFlashAttribute("notice", "care.saved.void");
+		return "redirect:/records/{id}";
+	}
+
+	private String page(CareView view, Model model) {
+		model.addAttribute("r", view);
+		model.addAttribute("asked", this.kinds.get(view.kind()));
+		model.addAttribute("facts", this.facts.of(view));
+		Map<ChildId, String> ratings = new HashMap<>();
+		view.children().forEach((child) -> ratings.put(child.id(), this.facts.ratings(child.ratings())));
+		model.addAttribute("ratings", ratings);
+		boolean counts = view.happened().attempt() == null && view.written().voidedOn() == null;
+		model.addAttribute("fulfils", counts
+				? this.saved.fulfilled(List.of(view.id()), view.children().stream().map(CareView.Child::id).toList())
+				: "");
+		return "care/record";
+	}
+
+}
