@@ -82,7 +82,7 @@ public class Summaries {
 		List<Counted> gaps = GAPS.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.filter((figure) -> !figure.isZero())
-			.map(wording::counted)
+			.map((figure) -> new Counted(figure, scope, this.texts.value(figure)))
 			.toList();
 		return new SummaryPreview(text, gaps);
 	}

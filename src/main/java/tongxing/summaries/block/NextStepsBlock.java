@@ -1,14 +1,14 @@
 package tongxing.summaries.block;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import tongxing.duties.DutyRule;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
-import tongxing.summaries.text.Paragraph;
 import tongxing.summaries.text.SectionKind;
+import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummaryBlock;
 
 /**
@@ -16,6 +16,9 @@ import tongxing.summaries.text.SummaryBlock;
  */
 @Component
 class NextStepsBlock implements SummaryBlock {
+
+	/** Parents are asked, not helpers. */
+	private static final String MEETING = "PARENT_MET";
 
 	@Override
 	public SectionKind section() {
@@ -29,13 +32,16 @@ class NextStepsBlock implements SummaryBlock {
 
 	@Override
 	public List<Element> write(Material material) {
-		Paragraph paragraph = material.paragraph("plan");
-		for (DutyRule rule : material.rules()) {
-			material.figure("duty." + rule.code() + ".overdue")
-				.filter((figure) -> !rule.observed() && !figure.isZero())
-				.ifPresent((figure) -> paragraph.say("overdue", "rule", material.ruleName(rule), "figure", figure));
-		}
-		return paragraph.sayIf(material.some("pairing.unpaired"), "unpaired")
+		List<Sentence> undone = material.overdue()
+			.filter((rule) -> !rule.code().equals(MEETING))
+			.map((rule) -> material.wording()
+				.say("summaries.plan.part", "rule", material.ruleName(rule), "figure", material.overdue(rule)))
+			.flatMap(Optional::stream)
+			.toList();
+		return material.paragraph("plan")
+			.sayIf(!undone.isEmpty(), "overdue", "parts", material.wording().join(undone))
+			.sayIf(material.some("duty." + MEETING + ".overdue"), "met")
+			.sayIf(material.some("pairing.unpaired"), "unpaired")
 			.sayIf(material.some("carer.NONE"), "noCarer")
 			.sayIf(material.some("carer.ALONE"), "alone")
 			.sayIf(material.some("followup.overdue"), "promises")

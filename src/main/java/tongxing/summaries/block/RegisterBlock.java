@@ -37,8 +37,7 @@ class RegisterBlock implements SummaryBlock {
 			.say(material.isTermOver() ? "balance" : "balance.now")
 			.say("sex")
 			.sayIf(material.some("sex.UNKNOWN"), "sexUnknown")
-			.say("away")
-			.sayIf(material.some("away.NONE"), "notAway")
+			.say(material.some("away.NONE") ? "awayAndHome" : "away")
 			.add(carers(material))
 			.add(levels(material))
 			.plain();

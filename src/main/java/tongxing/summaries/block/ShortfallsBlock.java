@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import tongxing.duties.DutyRule;
 import tongxing.figures.Figure;
 import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
@@ -26,6 +25,8 @@ class ShortfallsBlock implements SummaryBlock {
 
 	private static final int MANY_CLASSES = 4;
 
+	private static final int MANY = 8;
+
 	@Override
 	public SectionKind section() {
 		return SectionKind.PROBLEMS;
@@ -39,15 +40,12 @@ class ShortfallsBlock implements SummaryBlock {
 	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("problems");
-		for (DutyRule rule : material.rules()) {
-			material.figure("duty." + rule.code() + ".overdue")
-				.filter((figure) -> !rule.observed() && !figure.isZero())
-				.ifPresent((figure) -> {
-					Optional<Sentence> where = where(material, figure);
-					paragraph.say(where.isPresent() ? "overdueIn" : "overdue", "rule", material.ruleName(rule),
-							"figure", figure, "where", where.orElse(null));
-				});
-		}
+		material.overdue().forEach((rule) -> {
+			Figure figure = material.overdue(rule);
+			Optional<Sentence> where = where(material, figure);
+			paragraph.say(where.isPresent() ? "overdueIn" : "overdue", "rule", material.ruleName(rule), "figure",
+					figure, "where", where.orElse(null));
+		});
 		return paragraph.sayIf(material.some("visit.records") && material.some("visit.missed"), "missed")
 			.sayIf(material.some("pairing.unpaired"), "unpaired")
 			.sayIf(material.some("carer.NONE"), "noCarer")
@@ -59,7 +57,8 @@ class ShortfallsBlock implements SummaryBlock {
 
 	/** The two classes with most of it, when they hold a good part of it. */
 	private static Optional<Sentence> where(Material material, Figure figure) {
-		if (material.scope().kind() != FigureScope.Kind.SCHOOL || material.classes().size() < MANY_CLASSES) {
+		if (material.scope().kind() != FigureScope.Kind.SCHOOL || material.classes().size() < MANY_CLASSES
+				|| figure.items().size() < MANY) {
 			return Optional.empty();
 		}
 		List<Sentence> most = material.classes()

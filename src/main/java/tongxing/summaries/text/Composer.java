@@ -102,7 +102,7 @@ public class Composer {
 				"to", new Time(String.valueOf(year + 1)), "term",
 				new Words(wording.text("summaries.title.term." + material.term().id().number())));
 		Optional<Sentence> second = wording.say("summaries.title.second." + material.scope().kind(), "module",
-				new Name(material.background().module()));
+				wording.label(material.background().module()));
 		return Stream.of(first, second).flatMap(Optional::stream).toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,25 @@ public final class Material {
 			.filter((rule) -> rule.code().equals(code) && rule.scope() == DutyRule.Scope.SCHOOL)
 			.findFirst()
 			.flatMap(this::inWords);
+	}
+
+	/**
+	 * The rules of which something is overdue. Observed ones are nobody's fault, and who
+	 * has no helper is a figure of its own.
+	 */
+	public Stream<DutyRule> overdue() {
+		return rules().stream()
+			.filter((rule) -> !rule.observed() && !rule.code().equals("PAIRED"))
+			.filter((rule) -> some(overdueOf(rule)));
+	}
+
+	/** What is overdue of such a rule. */
+	public Figure overdue(DutyRule rule) {
+		return this.figures.get(overdueOf(rule));
+	}
+
+	private static String overdueOf(DutyRule rule) {
+		return "duty." + rule.code() + ".overdue";
 	}
 
 	/** What a rule asks for, as the problems and the plan name it. */

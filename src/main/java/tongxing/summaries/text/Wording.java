@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ public final class Wording {
 			}
 		}
 		return render(text(key), named);
+	}
+
+	/** A label the school chose, which follows the script of the document. */
+	public Segment label(String text) {
+		return new Words((this.language == Language.TRADITIONAL) ? ZhConverterUtil.toTraditional(text) : text);
 	}
 
 	/** Several sentences as a list in running text: 、 or a comma. */
