@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -65,7 +67,11 @@ class TodayItems {
 			.filter((duty) -> duty.status() == DutyStatus.OVERDUE || soon(duty, today))
 			.toList();
 		int items = late.values().stream().mapToInt(List::size).sum();
-		return section(children, shown, items, today, whole);
+		List<ChildFacts> longest = children.stream()
+			.filter((child) -> late.containsKey(child.id()))
+			.sorted(Comparator.comparing((child) -> since(late.getOrDefault(child.id(), List.of()))))
+			.toList();
+		return section(longest, shown, items, today, whole);
 	}
 
 	/**
@@ -134,7 +140,10 @@ class TodayItems {
 	private Block block(ChildFacts child, List<Duty> duties, List<ChildFacts> all, Collection<Duty> shown,
 			LocalDate today) {
 		return new Block(child.id().toString(), child.name(), className(child, today), child.levelOn(today).name(),
-				duties.stream().map((duty) -> item(duty, today)).toList(),
+				duties.stream()
+					.sorted(Comparator.comparing((duty) -> duty.status() != DutyStatus.OVERDUE))
+					.map((duty) -> item(duty, today))
+					.toList(),
 				wantsVisit(duties) ? sibling(child, all, shown, today) : null);
 	}
 
@@ -149,6 +158,14 @@ class TodayItems {
 			}
 		}
 		return null;
+	}
+
+	private static LocalDate since(Collection<Duty> late) {
+		return late.stream()
+			.map((duty) -> duty.window().to())
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElse(LocalDate.MAX);
 	}
 
 	private static boolean wantsVisit(Collection<Duty> duties) {

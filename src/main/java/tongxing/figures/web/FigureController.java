@@ -1,0 +1,176 @@
+package tongxing.figures.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.calendar.Terms;
+import tongxing.calendar.TermId;
+import tongxing.care.CareFact;
+import tongxing.duties.DutyTexts;
+import tongxing.figures.Figure;
+import tongxing.figures.Figure.Item;
+import tongxing.figures.FigureAccess;
+import tongxing.figures.FigureBook;
+import tongxing.figures.FigureScope;
+import tongxing.figures.FigureTexts;
+import tongxing.figures.Figures;
+import tongxing.figures.TermFigures;
+import tongxing.figures.web.FigurePage.Part;
+import tongxing.kernel.NotFound;
+import tongxing.staff.Caseload;
+import tongxing.staff.CurrentStaff;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The list behind a figure: exactly the records or children it counts, for those who may
+ * see its scope.
+ */
+@Controller
+class FigureController {
+
+	private final Figures figures;
+
+	private final FigureAccess access;
+
+	private final Caseload caseload;
+
+	private final Terms terms;
+
+	private final CurrentStaff me;
+
+	private final FigureTexts texts;
+
+	private final DutyTexts duties;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	FigureController(Figures figures, FigureAccess access, Caseload caseload, Terms terms, CurrentStaff me,
+			FigureTexts texts, DutyTexts duties, MessageSource messages, Clock clock) {
+		this.figures = figures;
+		this.access = access;
+		this.caseload = caseload;
+		this.terms = terms;
+		this.me = me;
+		this.texts = texts;
+		this.duties = duties;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@GetMapping("/figures")
+	String all(@RequestParam(defaultValue = "school") String scope, @RequestParam(defaultValue = "") String term,
+			@RequestParam(required = false) @Nullable LocalDate asOf, Model model) {
+		Asked asked = asked(scope, term, asOf);
+		TermFigures figures = this.figures.of(asked.scope, asked.term, asked.asOf);
+		model.addAttribute("scope", asked.name);
+		model.addAttribute("term", figures.term());
+		model.addAttribute("asOf", asked.asOf);
+		model.addAttribute("parts", figures.all().stream().map((figure) -> part(figure, figures)).toList());
+		return "figures/all";
+	}
+
+	@GetMapping("/figures/{id}")
+	String one(@PathVariable String id, @RequestParam(defaultValue = "school") String scope,
+			@RequestParam(defaultValue = "") String term, @RequestParam(required = false) @Nullable LocalDate asOf,
+			@RequestParam(defaultValue = "0") int page, Model model) {
+		Asked asked = asked(scope, term, asOf);
+		FigureBook book = this.figures.book(asked.scope, asked.term, asked.asOf);
+		TermFigures figures = book.figures(asked.scope);
+		Figure figure = figures.get(id);
+		Figure listed = FigureRows.listed(figure);
+		int pages = Math.max(1, (listed.items().size() + FigurePage.ROWS - 1) / FigurePage.ROWS);
+		int number = Math.min(Math.max(0, page), pages - 1);
+		List<Item> items = listed.items()
+			.stream()
+			.skip((long) number * FigurePage.ROWS)
+			.limit(FigurePage.ROWS)
+			.toList();
+		FigureRows rows = new FigureRows(book, visible(book, items), this.duties, this.messages);
+		Figure.Ratio ratio = figure.of();
+		List<Part> parts = (ratio == null) ? List.of()
+				: Stream.of(ratio.part(), ratio.whole()).map((part) -> part(part, figures)).toList();
+		model.addAttribute("figure",
+				new FigurePage(this.texts.label(figure), this.texts.value(figure), this.texts.definition(figure),
+						figures.term(), asked.name, asked.asOf, before(asked, id), parts, rows.of(listed, items),
+						listed.items().size(), number, figures.path(id)));
+		return "figures/one";
+	}
+
+	private Part part(Figure figure, TermFigures figures) {
+		return new Part(this.texts.label(figure), this.texts.value(figure), figures.path(figure.id()));
+	}
+
+	private @Nullable String before(Asked asked, String id) {
+		if (asked.scope.kind() == FigureScope.Kind.CLASS) {
+			return null;
+		}
+		return this.figures.before(asked.scope, asked.term)
+			.flatMap((before) -> before.find(id))
+			.map(this.texts::value)
+			.orElse(null);
+	}
+
+	/**
+	 * Who of the children on this page may be named.
+	 */
+	private Set<UUID> visible(FigureBook book, List<Item> items) {
+		Set<UUID> records = items.stream().map(Item::record).filter(Objects::nonNull).collect(Collectors.toSet());
+		Set<UUID> children = book.duties()
+			.facts()
+			.records()
+			.stream()
+			.filter((fact) -> records.contains(fact.record().value()))
+			.map(CareFact::child)
+			.map((child) -> child.value())
+			.collect(Collectors.toSet());
+		items.stream().map(Item::child).filter(Objects::nonNull).forEach(children::add);
+		return this.caseload.within(this.me.id(), children, LocalDate.now(this.clock));
+	}
+
+	private Asked asked(String text, String term, @Nullable LocalDate asOf) {
+		LocalDate today = LocalDate.now(this.clock);
+		FigureScope scope = scope(text);
+		String name = this.access.require(this.me.get(), scope, today);
+		TermId id = term.isEmpty() ? this.terms.current(today).id() : TermId.of(term);
+		LocalDate day = (asOf == null || asOf.isAfter(today)) ? today : asOf;
+		return new Asked(scope, name.isEmpty() ? text("figures.scope." + scope.kind()) : name, id, day);
+	}
+
+	private static FigureScope scope(String text) {
+		try {
+			return FigureScope.of(text);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFound("figures");
+		}
+	}
+
+	private String text(String key) {
+		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+	/**
+	 * What was asked for, after it was found to be there and for the asker.
+	 */
+	private record Asked(FigureScope scope, String name, TermId term, LocalDate asOf) {
+
+	}
+
+}

@@ -1,0 +1,171 @@
+package tongxing.figures.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.care.CareFact;
+import tongxing.care.FollowUpFact;
+import tongxing.duties.Duty;
+import tongxing.duties.DutyTexts;
+import tongxing.figures.Figure;
+import tongxing.figures.Figure.Item;
+import tongxing.figures.FigureBook;
+import tongxing.figures.Unit;
+import tongxing.figures.web.FigurePage.Row;
+import tongxing.pairing.PairingSpan;
+import tongxing.registry.ChildFacts;
+import tongxing.registry.ChildFacts.Stay;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Writes the things a figure counts as rows. A child whom the reader may no longer see
+ * counts, but is not named.
+ */
+final class FigureRows {
+
+	private final FigureBook book;
+
+	private final Set<UUID> visible;
+
+	private final DutyTexts texts;
+
+	private final MessageSource messages;
+
+	private final Map<UUID, ChildFacts> children = new HashMap<>();
+
+	FigureRows(FigureBook book, Set<UUID> visible, DutyTexts texts, MessageSource messages) {
+		this.book = book;
+		this.visible = visible;
+		this.texts = texts;
+		this.messages = messages;
+		book.duties().facts().children().forEach((child) -> this.children.put(child.id().value(), child));
+	}
+
+	List<Row> of(Figure figure, List<Item> items) {
+		Function<Item, Row> row = switch (figure.unit()) {
+			case EVENTS, PERSON_TIMES -> records(items);
+			case DUTIES -> duties(items);
+			case ITEMS -> promises();
+			case HELPERS, PAIRS -> pairings();
+			case CHILDREN, HOUSEHOLDS -> this::child;
+			case PERCENT -> throw new IllegalArgumentException("A share is shown by its part");
+		};
+		return items.stream().map(row).toList();
+	}
+
+	/**
+	 * The figure whose things are listed: of a share its part.
+	 */
+	static Figure listed(Figure figure) {
+		return (figure.unit() == Unit.PERCENT && figure.of() != null) ? figure.of().part() : figure;
+	}
+
+	private Row child(Item item) {
+		UUID id = Objects.requireNonNull(item.child());
+		return new Row(name(id), className(id), path(id));
+	}
+
+	private Function<Item, Row> records(Collection<Item> items) {
+		Set<UUID> wanted = items.stream().map(Item::record).collect(Collectors.toSet());
+		Map<UUID, List<CareFact>> facts = this.book.duties()
+			.facts()
+			.records()
+			.stream()
+			.filter((fact) -> wanted.contains(fact.record().value()))
+			.collect(Collectors.groupingBy((fact) -> fact.record().value()));
+		return (item) -> {
+			List<CareFact> all = facts.getOrDefault(Objects.requireNonNull(item.record()), List.of());
+			List<String> names = new ArrayList<>();
+			for (CareFact fact : all) {
+				if (item.child() == null || item.child().equals(fact.child().value())) {
+					names.add(name(fact.child().value()));
+				}
+			}
+			CareFact first = all.get(0);
+			boolean seen = all.stream().anyMatch((fact) -> this.visible.contains(fact.child().value()));
+			return new Row(String.join(text("figures.and"), names),
+					text("figures.record", text("care.kind." + first.kind()), this.texts.day(first.happenedOn())),
+					seen ? "/records/" + item.record() : null);
+		};
+	}
+
+	private Function<Item, Row> duties(Collection<Item> items) {
+		Set<String> wanted = items.stream().map(Item::key).collect(Collectors.toSet());
+		Map<String, Duty> duties = this.book.duties()
+			.duties()
+			.stream()
+			.filter((duty) -> wanted.contains(duty.key()))
+			.collect(Collectors.toMap(Duty::key, Function.identity()));
+		return (item) -> {
+			Duty duty = Objects.requireNonNull(duties.get(item.key()));
+			UUID child = duty.child().value();
+			return new Row(name(child), text("figures.duty", className(child), this.texts.title(duty),
+					this.texts.status(duty.status()), this.texts.reason(duty)), path(child));
+		};
+	}
+
+	private Function<Item, Row> promises() {
+		Map<String, FollowUpFact> promises = this.book.followUps()
+			.stream()
+			.collect(Collectors.toMap((promise) -> promise.id().toString(), Function.identity()));
+		return (item) -> {
+			FollowUpFact promise = Objects.requireNonNull(promises.get(item.key()));
+			UUID child = promise.child().value();
+			boolean seen = this.visible.contains(child);
+			String what = seen ? promise.what() : text("figures.hidden");
+			return new Row(what, text("figures.promise", name(child), this.texts.day(promise.dueOn())),
+					seen ? "/records/" + promise.record() : null);
+		};
+	}
+
+	private Function<Item, Row> pairings() {
+		Map<String, PairingSpan> pairings = new HashMap<>();
+		for (PairingSpan pairing : this.book.duties().facts().pairings()) {
+			pairings.put(pairing.id().toString(), pairing);
+			pairings.put(pairing.helper().toString(), pairing);
+		}
+		return (item) -> {
+			PairingSpan pairing = Objects.requireNonNull(pairings.get(item.key()));
+			UUID child = item.child();
+			return (child != null) ? new Row(name(child), pairing.helperName(), path(child))
+					: new Row(pairing.helperName(), "", null);
+		};
+	}
+
+	private String name(UUID child) {
+		ChildFacts facts = this.children.get(child);
+		return (facts != null && this.visible.contains(child)) ? facts.name() : text("figures.hidden");
+	}
+
+	private String className(UUID child) {
+		LocalDate day = this.book.duties().asOf();
+		ChildFacts facts = this.children.get(child);
+		return (facts == null) ? ""
+				: facts.stayOn(day)
+					.or(() -> facts.lastStayIn(this.book.duties().term().attribution()))
+					.map(Stay::className)
+					.orElse("");
+	}
+
+	private @Nullable String path(UUID child) {
+		return this.visible.contains(child) ? "/children/" + child : null;
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
