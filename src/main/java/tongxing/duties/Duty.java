@@ -1,5 +1,6 @@
 package tongxing.duties;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,11 @@ public record Duty(ChildId child, String rule, String name, String part, DateRan
 		DutyStatus status, boolean observed, @Nullable String recordKind, @Nullable HelperId helper,
 		List<CareRecordId> satisfiedBy, Reason reason) {
 
+	/** How many days ahead count as soon. */
+	public static final int SOON_DAYS = 7;
+
 	/**
-	 * Key and arguments of a message; dates are {@link java.time.LocalDate}s.
+	 * Key and arguments of a message; dates are {@link LocalDate}s.
 	 */
 	public record Reason(String key, List<Object> arguments) {
 
@@ -39,6 +43,14 @@ public record Duty(ChildId child, String rule, String name, String part, DateRan
 			return new Reason(key, List.of(arguments));
 		}
 
+	}
+
+	/**
+	 * Whether it is to be done within the next seven days, or today.
+	 */
+	public boolean isSoon(LocalDate today) {
+		LocalDate to = this.window.to();
+		return this.status == DutyStatus.DUE && to != null && !to.isAfter(today.plusDays(SOON_DAYS));
 	}
 
 	/**

@@ -52,6 +52,16 @@ public class DutyTexts {
 	}
 
 	/**
+	 * Which window: 期中, 11月; empty where a rule has but one.
+	 */
+	public String part(String part) {
+		if (part.matches("START|MID|END")) {
+			return text("duties.part." + part);
+		}
+		return part.matches("\\d{4}-\\d{2}") ? month(YearMonth.parse(part)) : "";
+	}
+
+	/**
 	 * Why it stands as it stands.
 	 */
 	public String reason(Duty duty) {

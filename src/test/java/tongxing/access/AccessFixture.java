@@ -69,10 +69,24 @@ class AccessFixture implements AutoCloseable {
 		goes("homeroom", "class_id", ownClass);
 		UUID ownHousehold = household("青禾村");
 		UUID otherHousehold = household(CANARIES.get(2));
+		term();
+		both("figure", "register.closing", "register.closing");
 		both("class", ownClass, otherClass);
 		both("household", ownHousehold, otherHousehold);
 		both("child", child("韦矩阵", "weijuzhen", ownHousehold, ownClass),
 				child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass));
+	}
+
+	/** Figures and duties need a term. */
+	private void term() {
+		int added = this.database.sql("""
+				insert into term (id, school_year, number, teaching, start_phase, mid_phase, end_phase)
+				values ('2026-1', 2026, 1, '[2026-09-01,2027-01-21)', '[2026-09-01,2026-09-29)',
+				        '[2026-10-26,2026-11-23)', '[2026-12-24,2027-01-21)') on conflict do nothing
+				""").update();
+		if (added == 1) {
+			this.undo.add(() -> this.database.sql("delete from term where id = '2026-1'").update());
+		}
 	}
 
 	/** What a path variable of this name is for the teacher, and for somebody else. */

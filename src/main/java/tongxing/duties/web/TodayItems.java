@@ -199,9 +199,7 @@ class TodayItems {
 	 * What ends within the next days; a meeting with a parent stands among the alerts.
 	 */
 	private static boolean soon(Duty duty, LocalDate today) {
-		LocalDate to = duty.window().to();
-		return duty.status() == DutyStatus.DUE && !MET.equals(duty.recordKind()) && to != null
-				&& !to.isAfter(today.plusDays(TodayPage.SOON));
+		return duty.isSoon(today) && !MET.equals(duty.recordKind());
 	}
 
 	private static Map<ChildId, List<Duty>> byChild(Collection<Duty> duties, Predicate<Duty> which) {

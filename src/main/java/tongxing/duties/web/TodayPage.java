@@ -40,8 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TodayPage {
 
-	/** How many days ahead count as soon. */
-	static final int SOON = 7;
+	private static final int SOON = Duty.SOON_DAYS;
 
 	private static final int MOST_PROMISES = 8;
 

@@ -86,8 +86,8 @@ class FigureController {
 		return "figures/all";
 	}
 
-	@GetMapping("/figures/{id}")
-	String one(@PathVariable String id, @RequestParam(defaultValue = "school") String scope,
+	@GetMapping("/figures/{figure}")
+	String one(@PathVariable("figure") String id, @RequestParam(defaultValue = "school") String scope,
 			@RequestParam(defaultValue = "") String term, @RequestParam(required = false) @Nullable LocalDate asOf,
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		Asked asked = asked(scope, term, asOf);
