@@ -1,8 +1,5 @@
 package tongxing.registry.roster.cell;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 import com.ibm.icu.text.Transliterator;
 
 /**
@@ -11,8 +8,10 @@ import com.ibm.icu.text.Transliterator;
  */
 public final class Script {
 
-	/** The characters met so far; there are only some thousands of them. */
-	private static final Map<Integer, Integer> SIMPLIFIED = new ConcurrentHashMap<>();
+	/**
+	 * The usual characters met so far, by code; 0 is not met yet. A race repeats work.
+	 */
+	private static final char[] MET = new char[0xA000];
 
 	private Script() {
 	}
@@ -35,7 +34,13 @@ public final class Script {
 	}
 
 	private static int simplify(int point) {
-		return Character.isIdeographic(point) ? SIMPLIFIED.computeIfAbsent(point, Script::convert) : point;
+		if (point >= MET.length || !Character.isIdeographic(point)) {
+			return point;
+		}
+		if (MET[point] == 0) {
+			MET[point] = (char) convert(point);
+		}
+		return MET[point];
 	}
 
 	private static int convert(int point) {

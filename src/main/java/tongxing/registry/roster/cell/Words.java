@@ -47,8 +47,15 @@ public final class Words {
 
 	/** Simplified characters, plain digits and letters, no white space, small letters. */
 	public static String fold(String text) {
+		if (isPlainHan(text)) {
+			return Script.simplify(text);
+		}
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
 		return Script.simplify(Whitespace.removeAll(plain)).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isPlainHan(String text) {
+		return text.chars().allMatch((point) -> point >= 0x4E00 && point < 0xA000);
 	}
 
 	private static Map<String, Set<String>> load() {
