@@ -34,7 +34,7 @@ public class HeaderFinder {
 	public @Nullable Header at(Grid grid, int index) {
 		List<GridRow> rows = new ArrayList<>();
 		GridRow first = grid.rows().get(index);
-		if (known(first) < 2 || known(first) * 3 < first.filled()) {
+		if (known(first) < 2 || known(first) * 20 < first.filled() * 11) {
 			return null;
 		}
 		rows.add(first);
@@ -100,7 +100,9 @@ public class HeaderFinder {
 			.stream()
 			.filter((column) -> column.field() != Field.SERIAL && column.field() != Field.UNUSED)
 			.count();
-		boolean family = FAMILY.stream().anyMatch(header::knows);
+		boolean family = header.columns()
+			.stream()
+			.anyMatch((column) -> FAMILY.contains(column.owner()) && column.field() != Field.PHONE);
 		boolean pupil = family || OF_PUPILS.stream().anyMatch((field) -> header.has(Owner.CHILD, field));
 		boolean grownUps = !family && rows.stream()
 			.flatMap((row) -> row.cells().stream())

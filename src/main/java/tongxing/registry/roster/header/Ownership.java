@@ -73,7 +73,7 @@ final class Ownership {
 		if (owner.isPerson()) {
 			this.current = owner;
 		}
-		else if (field.ofPersons()) {
+		else if (field.ofPersons() && column.choice() == null && column.part() == null) {
 			owner = personal(field, column.label());
 		}
 		else if (field != Field.SERIAL) {

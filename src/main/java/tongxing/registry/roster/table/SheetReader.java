@@ -45,6 +45,11 @@ public class SheetReader {
 
 	private @Nullable TypedClass title;
 
+	/** The class that a title between two tables names for the second. */
+	private @Nullable TypedClass nextTitle;
+
+	private boolean sectionIsNew;
+
 	private @Nullable RowCells above;
 
 	private boolean kindergarten;
@@ -114,7 +119,8 @@ public class SheetReader {
 		for (int index = start; index < this.grid.rows().size(); index++) {
 			GridRow row = this.grid.rows().get(index);
 			if (!header.isRepeatedIn(row) && this.finder.at(this.grid, index) != null) {
-				this.section = null;
+				this.section = this.sectionIsNew ? this.section : null;
+				this.title = (this.nextTitle != null) ? this.nextTitle : this.title;
 				return index;
 			}
 			TypedClass schoolClass = schoolClass();
@@ -135,15 +141,19 @@ public class SheetReader {
 		RowIssues rowIssues = new RowIssues(this.grid.name(), row.number(), this.issues);
 		switch (RowKind.of(header, row, shift)) {
 			case CHILD, NAMELESS -> readChild(new RowCells(header, row, shift, this.above), context, rowIssues);
-			case SECTION -> this.section = ClassTitles.section(row.first().trimmed());
+			case SECTION -> {
+				this.section = ClassTitles.section(row.first().trimmed());
+				this.sectionIsNew = true;
+			}
 			case EXAMPLE -> {
 				this.examples++;
 				rowIssues.warning("row", "row.example", row.first().trimmed());
 			}
 			case PLACEHOLDER -> rowIssues.warning("row", "row.placeholder", row.first().trimmed());
 			case CONTINUATION -> rowIssues.warning("row", "row.continuation", row.first().trimmed());
+			case OTHER -> this.nextTitle = ClassTitles.title(row.first().trimmed());
 			default -> {
-				// repeated headers, totals, signatures and remarks hold no child
+				// repeated headers, totals and signatures hold no child
 			}
 		}
 	}
@@ -159,6 +169,8 @@ public class SheetReader {
 		RosterChild child = new ChildReader(context).read(cells, new Source(this.grid.name(), row.number()), rowIssues);
 		this.children.add(child);
 		this.above = cells;
+		this.sectionIsNew = false;
+		this.nextTitle = null;
 		Cell typedClass = cells.cell(Owner.CHILD, Field.CLASS);
 		if (context.classesGrouped() && !typedClass.isBlank()) {
 			this.section = Classes.read(typedClass, false, context.date1904()).value();
