@@ -24,7 +24,7 @@ class RosterCellTests {
 			"8周岁|", "农历二月初三|", "2015年二月初三（阴历）|", "2015.3.1（农历）|", "不详|", "1950.3.1|", "2030.3.1|" })
 	void birthDatesAreReadOnlyWhenTheyAreWhole(String typed, String expected) {
 		RosterChild child = Sheets.child("姓名,出生日期,班级", "欧雪娟,\"" + typed + "\",三(1)班");
-		assertThat(child.birthDate()).asString().isEqualTo((expected != null) ? expected : "null");
+		assertThat(String.valueOf(child.birthDate())).isEqualTo((expected != null) ? expected : "null");
 	}
 
 	@ParameterizedTest

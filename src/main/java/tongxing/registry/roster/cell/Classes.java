@@ -73,7 +73,8 @@ public final class Classes {
 
 	static Reading<TypedClass> read(String typed, boolean numberColumn) {
 		String text = Words.fold(typed).replaceAll("[(](共|计)?\\d+人[)]$", "").replaceAll("(?<=班)[(].*[)]$", "");
-		text = text.replaceAll("^(.*学校|.*完小|.*(?<!^)小学|.*中学)(?=.*(班|年级))", "").replaceAll("[【】\\[\\]<>《》\"“”]", "");
+		text = text.replaceAll("^(.*学校|.*完小|.*(?<!^)小学|^小学(?=[一二三四五六\\d]年级)|.*中学)(?=.*(班|年级))", "")
+			.replaceAll("[【】\\[\\]<>《》\"“”]", "");
 		String digits = ChineseNumbers.toDigits(text).replaceAll("^第", "").replace("第", "");
 		Optional<Reading<TypedClass>> date = date(digits);
 		if (date.isPresent()) {

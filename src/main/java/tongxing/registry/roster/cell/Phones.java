@@ -19,7 +19,7 @@ public final class Phones {
 	/** A mobile, a landline, a foreign number; none of them part of a longer one. */
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<!\\d)(?:(?:\\(?(?:\\+|00)86\\)?|86)[- ]?)?1[3-9]\\d(?:[- .]?\\d){8}(?!\\d)"
-				+ "|(?<!\\d)(?:(?:\\+|00)86[- ]?)?\\(?0?(?:10|2\\d|[3-9]\\d{2})\\)?[- ]\\d{7,8}(?:-\\d{1,6})?(?!\\d)"
+				+ "|(?<!\\d)(?:(?:\\+|00)86[- ]?)?\\(?0?(?:10|2\\d|[3-9]\\d{2})(?:\\)[- ]?|[- ])\\d{7,8}(?:-\\d{1,6})?(?!\\d)"
 				+ "|(?<!\\d)0(?:10|2\\d|[3-9]\\d{2})\\d{7,8}(?!\\d)" + "|\\+(?!86)\\d[\\d -]{6,16}\\d(?!\\d)");
 
 	private static final Pattern TWINS = Pattern.compile("(?<!\\d)(1[3-9]\\d{9})(1[3-9]\\d{9})(?!\\d)");

@@ -67,7 +67,7 @@ public final class ResidentIds {
 		}
 		if (id.isPresent()) {
 			Reading<ResidentId> reading = Reading.of(id.get());
-			return number.equals(typed) ? reading : reading.fixed("residentId.form");
+			return number.equals(cell.text()) ? reading : reading.fixed("residentId.form");
 		}
 		return Reading.<ResidentId>none().error(reason(number), number.length());
 	}

@@ -29,7 +29,7 @@ public final class WorkPlaces {
 
 	private static final Pattern ONE = Pattern.compile("^(父|母)亲?[:：]?(.*)$", Pattern.DOTALL);
 
-	private static final Pattern LEADING = Pattern.compile("^(?:在(?!家|村|本|押|逃|服刑)|现在|去了?|于|外出到?)");
+	private static final Pattern LEADING = Pattern.compile("^[:：]?(?:在(?!家|村|本|押|逃|服刑)|现在|去了?|于|外出到?)");
 
 	private static final Pattern AT_HOME = Pattern.compile("^(在家|在本村|在村|在本地|务农|本地务农|没外出|未外出).*");
 
@@ -80,18 +80,18 @@ public final class WorkPlaces {
 	/** Reads one cell about both parents: 父广东母浙江. Nothing when it names no parent. */
 	public static @Nullable Couple both(String typed) {
 		String text = Script.simplify(Whitespace.trim(typed));
-		Matcher couple = FATHER_FIRST.matcher(text);
+		Matcher couple = BOTH.matcher(text);
+		if (couple.matches()) {
+			Reading<Whereabouts> same = part(couple.group(1));
+			return new Couple(same, same);
+		}
+		couple = FATHER_FIRST.matcher(text);
 		if (couple.matches()) {
 			return new Couple(part(couple.group(1)), part(couple.group(2)));
 		}
 		couple = MOTHER_FIRST.matcher(text);
 		if (couple.matches()) {
 			return new Couple(part(couple.group(2)), part(couple.group(1)));
-		}
-		couple = BOTH.matcher(text);
-		if (couple.matches()) {
-			Reading<Whereabouts> same = part(couple.group(1));
-			return new Couple(same, same);
 		}
 		couple = ONE.matcher(text);
 		if (couple.matches()) {

@@ -37,6 +37,16 @@ public class FormLabels {
 		return label != null && (label.field() != null || label.owner() != null);
 	}
 
+	/**
+	 * Whether the cell beside a label is its value, even where it could be a label too.
+	 */
+	public boolean isValue(Cell cell, Cell beside) {
+		Label label = this.finder.label(cell);
+		Label other = this.finder.label(beside);
+		boolean relation = label != null && label.field() == Field.RELATION && other != null && other.field() == null;
+		return other == null || relation;
+	}
+
 	/** Whether a new form begins here. */
 	public boolean startsChild(Cell cell) {
 		Label label = this.finder.label(cell);

@@ -34,7 +34,7 @@ public class HeaderFinder {
 	public @Nullable Header at(Grid grid, int index) {
 		List<GridRow> rows = new ArrayList<>();
 		GridRow first = grid.rows().get(index);
-		if (known(first) < 2 || known(first) * 20 < first.filled() * 11) {
+		if (!looksLikeHeader(first)) {
 			return null;
 		}
 		rows.add(first);
@@ -55,6 +55,24 @@ public class HeaderFinder {
 	@Nullable Label label(Cell cell) {
 		Label label = cell.hasText() ? this.labels.read(cell.text()) : null;
 		return (label != null && label.isKnown()) ? label : null;
+	}
+
+	/** In a form for one child every label has a value beside it, so half are unknown. */
+	private boolean looksLikeHeader(GridRow row) {
+		boolean wide = row.filled() >= 8;
+		long known = known(row) - (wide ? 0 : otherPeople(row));
+		int percent = wide ? 55 : 65;
+		return known >= 2 && known * 100 >= row.filled() * percent;
+	}
+
+	/** 奶奶 may head a column, but in a short row it is more likely an answer. */
+	private long otherPeople(GridRow row) {
+		return row.cells()
+			.stream()
+			.filter(Cell::isOwn)
+			.map((cell) -> this.labels.read(cell.text()))
+			.filter((label) -> label.owner() == Owner.OTHER && label.field() == null)
+			.count();
 	}
 
 	private long known(GridRow row) {

@@ -41,40 +41,44 @@ class FormReader {
 	void read() {
 		for (GridRow row : this.grid.rows()) {
 			this.labels.startRow();
-			for (int column = 0; column < row.width(); column++) {
+			int column = 0;
+			while (column < row.width()) {
 				Cell cell = row.cell(column);
-				if (!cell.hasText() || cell.span() == Cell.Span.ACROSS) {
-					continue;
-				}
-				if (!this.labels.isLabel(cell)) {
-					continue;
-				}
-				boolean name = this.labels.startsChild(cell);
-				if (name && this.nameRow > 0) {
-					finish();
-				}
-				Cell value = valueRightOf(row, column);
-				if (name) {
-					this.nameRow = row.number();
-					this.hidden = row.hidden();
-				}
-				if (this.labels.take(cell, value)) {
-					this.values.add(value);
-				}
+				boolean label = cell.hasText() && cell.span() != Cell.Span.ACROSS && this.labels.isLabel(cell);
+				column = label ? take(row, column) + 1 : column + 1;
 			}
 		}
 		finish();
 	}
 
-	private Cell valueRightOf(GridRow row, int column) {
+	/** Takes a label with its value, and says in which column it ends. */
+	private int take(GridRow row, int column) {
+		Cell label = row.cell(column);
+		int at = valueRightOf(row, column);
+		Cell value = (at > 0) ? row.cell(at) : Cell.BLANK;
+		if (this.labels.startsChild(label)) {
+			if (this.nameRow > 0) {
+				finish();
+			}
+			this.nameRow = row.number();
+			this.hidden = row.hidden();
+		}
+		boolean taken = this.labels.take(label, value);
+		if (taken) {
+			this.values.add(value);
+		}
+		return (taken && at > 0) ? at : column;
+	}
+
+	/** The column of the value beside a label; -1 when it has none. */
+	private int valueRightOf(GridRow row, int column) {
 		for (int right = column + 1; right < row.width(); right++) {
 			Cell cell = row.cell(right);
-			if (cell.span() == Cell.Span.ACROSS) {
-				continue;
+			if (cell.span() != Cell.Span.ACROSS) {
+				return (cell.isOwn() && this.labels.isValue(row.cell(column), cell)) ? right : -1;
 			}
-			return (cell.isOwn() && !this.labels.isLabel(cell)) ? cell : Cell.BLANK;
 		}
-		return Cell.BLANK;
+		return -1;
 	}
 
 	private void finish() {

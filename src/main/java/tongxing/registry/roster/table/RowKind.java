@@ -37,11 +37,11 @@ enum RowKind {
 		if (header.isRepeatedIn(row)) {
 			return REPEATED_HEADER;
 		}
-		if (isFooter(row)) {
-			return FOOTER;
-		}
 		if (isSection(header, row)) {
 			return SECTION;
+		}
+		if (isFooter(row)) {
+			return FOOTER;
 		}
 		RowCells cells = new RowCells(header, row, shift, null);
 		Cell nameCell = cells.raw(Owner.CHILD, Field.NAME);

@@ -40,7 +40,7 @@ final class SheetRoles {
 			return SheetRole.SUMMARY;
 		}
 		boolean list = grid.rows().stream().mapToLong(GridRow::filled).max().orElse(0) > 1
-				&& texts.stream().allMatch((text) -> text.length() <= 8);
+				&& texts.stream().allMatch((text) -> text.length() <= 20);
 		return (list || grid.hidden()) ? SheetRole.LISTS : SheetRole.INSTRUCTIONS;
 	}
 
