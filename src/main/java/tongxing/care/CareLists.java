@@ -42,7 +42,7 @@ public class CareLists {
 	 * What happened to a child, the latest first, without what was voided.
 	 * @param kind only this kind, or all
 	 */
-	public List<CareLine> chronology(ChildId child, @Nullable String kind, AccountId me, LocalDate today, int most) {
+	public List<Line> chronology(ChildId child, @Nullable String kind, AccountId me, LocalDate today, int most) {
 		return this.database
 			.sql("select " + LINE
 					+ """
@@ -64,7 +64,7 @@ public class CareLists {
 	/**
 	 * Records by filter, the latest first, one row more than a page if there are more.
 	 */
-	public List<CareLine> find(Filter filter, AccountId me, LocalDate today) {
+	public List<Line> find(Filter filter, AccountId me, LocalDate today) {
 		return this.database.sql("select " + LINE + """
 				, (select string_agg(c.name, '、' order by c.birth_date, c.id) from care_participant q
 				     join child c on c.id = q.child_id
@@ -119,11 +119,35 @@ public class CareLists {
 			.list();
 	}
 
-	private static CareLine line(ResultSet row, int number) throws SQLException {
-		return new CareLine(new CareRecordId(row.getObject(1, UUID.class)), row.getString(2),
+	private static Line line(ResultSet row, int number) throws SQLException {
+		return new Line(new CareRecordId(row.getObject(1, UUID.class)), row.getString(2),
 				row.getObject(3, LocalDate.class), Channel.valueOf(row.getString(4)), row.getString(5),
 				row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getInt(10),
 				row.getString(13), row.getBoolean(11), row.getBoolean(12));
+	}
+
+	/**
+	 * A record as one line of a list or of a child's chronology.
+	 *
+	 * @param words the child's own words, if it keeps any
+	 * @param children how many children took part
+	 * @param names of the children the reader may see, in a list that is not one child's
+	 * @param restricted whether there is a part that is not for everybody
+	 */
+	public record Line(CareRecordId id, String kind, LocalDate on, Channel channel, @Nullable String attempt,
+			@Nullable String who, String narrative, @Nullable String words, String author, int children,
+			@Nullable String names, boolean restricted, boolean isVoid) {
+
+		private static final int EXCERPT = 120;
+
+		/**
+		 * The beginning of what is told.
+		 */
+		public String excerpt() {
+			return (this.narrative.length() <= EXCERPT) ? this.narrative
+					: this.narrative.substring(0, EXCERPT - 1).strip() + "…";
+		}
+
 	}
 
 	/**

@@ -11,7 +11,7 @@ public class CareRefused extends RuleViolation {
 
 	private final transient List<Refusal> refusals;
 
-	CareRefused(List<Refusal> refusals) {
+	public CareRefused(List<Refusal> refusals) {
 		super(refusals.get(0).code(), refusals.get(0).arguments().toArray());
 		this.refusals = List.copyOf(refusals);
 	}

@@ -10,7 +10,10 @@ import java.util.List;
  */
 public record Refusal(String field, String code, List<Object> arguments) {
 
-	static Refusal of(String field, String code, Object... arguments) {
+	/**
+	 * A refusal with the arguments of its message.
+	 */
+	public static Refusal of(String field, String code, Object... arguments) {
 		return new Refusal(field, code, List.of(arguments));
 	}
 

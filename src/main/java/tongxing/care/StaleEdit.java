@@ -9,7 +9,7 @@ public class StaleEdit extends RuleViolation {
 
 	private final int current;
 
-	StaleEdit(int current) {
+	public StaleEdit(int current) {
 		super("care.stale");
 		this.current = current;
 	}

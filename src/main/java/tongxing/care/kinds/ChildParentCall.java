@@ -6,8 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareDetails;
-import tongxing.care.CareKind;
 import tongxing.care.Channel;
 import tongxing.care.MetRole;
 

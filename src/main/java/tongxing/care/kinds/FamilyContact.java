@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareDetails;
-import tongxing.care.CareKind;
 import tongxing.care.Channel;
 import tongxing.care.MetRole;
 

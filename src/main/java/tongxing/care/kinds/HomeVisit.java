@@ -9,8 +9,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareDetails;
-import tongxing.care.CareKind;
 import tongxing.care.Channel;
 import tongxing.care.Dimension;
 import tongxing.care.MetRole;

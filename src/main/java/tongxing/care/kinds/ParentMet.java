@@ -5,8 +5,6 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareDetails;
-import tongxing.care.CareKind;
 import tongxing.care.Channel;
 import tongxing.care.MetRole;
 

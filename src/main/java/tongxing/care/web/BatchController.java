@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import tongxing.care.CareForms;
-import tongxing.care.CareKind;
 import tongxing.care.CareRecordId;
-import tongxing.care.HouseholdView.Member;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.view.CareForms;
+import tongxing.care.view.HouseholdView.Member;
 import tongxing.kernel.NotFound;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareKind;
-import tongxing.care.HouseholdView.Member;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.view.HouseholdView.Member;
 import tongxing.registry.SchoolClassId;
 
 /**
@@ -61,35 +61,35 @@ record BatchPage(CareKind kind, SchoolClassId schoolClass, List<Member> members,
 	/**
 	 * Not written down is first and stands for a row that is left alone.
 	 */
-	public List<Choice> outcomes() {
-		List<Choice> choices = new ArrayList<>();
-		choices.add(new Choice("", this.words.say("care.batch.none")));
-		choices.add(new Choice("DONE", this.words.say("care.done." + code())));
+	public List<Words.Choice> outcomes() {
+		List<Words.Choice> choices = new ArrayList<>();
+		choices.add(new Words.Choice("", this.words.say("care.batch.none")));
+		choices.add(new Words.Choice("DONE", this.words.say("care.done." + code())));
 		this.kind.attempts()
-			.forEach((reason) -> choices.add(new Choice(reason, this.words.say("care.attempt." + reason))));
+			.forEach((reason) -> choices.add(new Words.Choice(reason, this.words.say("care.attempt." + reason))));
 		return choices;
 	}
 
-	public List<Choice> met() {
+	public List<Words.Choice> met() {
 		return this.kind.met()
 			.stream()
-			.map((role) -> new Choice(role.name(), this.words.say("care.met." + role)))
+			.map((role) -> new Words.Choice(role.name(), this.words.say("care.met." + role)))
 			.toList();
 	}
 
-	public List<Choice> channels() {
+	public List<Words.Choice> channels() {
 		return this.kind.channels()
 			.stream()
-			.map((channel) -> new Choice(channel.name(), this.words.say("care.channel." + channel)))
+			.map((channel) -> new Words.Choice(channel.name(), this.words.say("care.channel." + channel)))
 			.toList();
 	}
 
 	/**
 	 * Which way letters went; empty for other kinds.
 	 */
-	public List<Choice> ways() {
+	public List<Words.Choice> ways() {
 		return has("way") ? Stream.of("SENT", "RECEIVED")
-			.map((way) -> new Choice(way, this.words.say("care.way." + way)))
+			.map((way) -> new Words.Choice(way, this.words.say("care.way." + way)))
 			.toList() : List.of();
 	}
 

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareKind;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
 import tongxing.care.Channel;
-import tongxing.care.HouseholdView.Member;
 import tongxing.care.MetRole;
 import tongxing.care.RecordCare;
 import tongxing.care.Refusal;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.view.HouseholdView.Member;
 import tongxing.staff.AccountId;
 import tongxing.staff.CurrentStaff;
 

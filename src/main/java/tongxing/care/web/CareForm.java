@@ -17,15 +17,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareKind;
 import tongxing.care.Channel;
 import tongxing.care.Dimension;
-import tongxing.care.HouseholdView;
-import tongxing.care.HouseholdView.Member;
-import tongxing.care.HouseholdView.Person;
-import tongxing.care.HouseholdView.Promise;
 import tongxing.care.MetRole;
-import tongxing.care.RecordCare;
 import tongxing.care.RecordCare.Answer;
 import tongxing.care.RecordCare.Event;
 import tongxing.care.RecordCare.How;
@@ -33,6 +27,12 @@ import tongxing.care.RecordCare.NewFollowUp;
 import tongxing.care.RecordCare.Note;
 import tongxing.care.RecordCare.Promises;
 import tongxing.care.RecordCare.Seen;
+import tongxing.care.RecordCare;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.view.HouseholdView.Member;
+import tongxing.care.view.HouseholdView.Person;
+import tongxing.care.view.HouseholdView.Promise;
+import tongxing.care.view.HouseholdView;
 import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 

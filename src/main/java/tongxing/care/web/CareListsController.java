@@ -7,15 +7,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareForms;
-import tongxing.care.CareKind;
-import tongxing.care.CareKinds;
-import tongxing.care.CareLine;
-import tongxing.care.CareLists;
 import tongxing.care.CareLists.Filter;
+import tongxing.care.CareLists;
 import tongxing.care.CareRecords;
 import tongxing.care.FollowUpId;
 import tongxing.care.RecordCare.How;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
+import tongxing.care.view.CareForms;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
@@ -77,7 +76,7 @@ class CareListsController {
 			.orElse(null);
 		Filter filter = new Filter(known, schoolClass, day(from, today.minusYears(1)), day(to, today), mine,
 				Math.max(0, Math.min(page, MOST_PAGES)));
-		List<CareLine> lines = this.lists.find(filter, this.me.id(), today);
+		List<CareLists.Line> lines = this.lists.find(filter, this.me.id(), today);
 		boolean more = lines.size() > CareLists.PAGE;
 		model.addAttribute("q", filter);
 		model.addAttribute("lines", more ? lines.subList(0, CareLists.PAGE) : lines);

@@ -2,8 +2,8 @@ package tongxing.care.web;
 
 import java.util.Set;
 
-import tongxing.staff.NavigationEntry;
 import tongxing.staff.NavigationEntry.Place;
+import tongxing.staff.NavigationEntry;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

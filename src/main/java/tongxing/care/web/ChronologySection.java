@@ -7,10 +7,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareKind;
-import tongxing.care.CareKinds;
-import tongxing.care.CareLine;
 import tongxing.care.CareLists;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
 import tongxing.registry.ChildId;
 import tongxing.registry.ChildPageSection;
 import tongxing.staff.CurrentStaff;
@@ -69,7 +68,7 @@ class ChronologySection implements ChildPageSection {
 			.findAny()
 			.orElse(null);
 		int most = (parameter("all") != null) ? ALL : FIRST;
-		List<CareLine> found = this.lists.chronology(child, kind, this.me.id(), today, most + 1);
+		List<CareLists.Line> found = this.lists.chronology(child, kind, this.me.id(), today, most + 1);
 		boolean more = found.size() > most;
 		List<CareListsController.Link> links = new ArrayList<>();
 		String page = "/children/" + child;
@@ -92,7 +91,8 @@ class ChronologySection implements ChildPageSection {
 	 *
 	 * @param more where the rest stands, if there is a rest
 	 */
-	record Chronicle(ChildId child, List<CareLine> lines, List<CareListsController.Link> kinds, @Nullable String more) {
+	record Chronicle(ChildId child, List<CareLists.Line> lines, List<CareListsController.Link> kinds,
+			@Nullable String more) {
 
 	}
 

@@ -11,14 +11,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareKind;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
 import tongxing.care.CareRefused;
-import tongxing.care.CareView;
-import tongxing.care.CareViews;
-import tongxing.care.HouseholdView;
 import tongxing.care.StaleEdit;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.view.CareView;
+import tongxing.care.view.CareViews;
+import tongxing.care.view.HouseholdView;
 import tongxing.kernel.NotFound;
 import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;

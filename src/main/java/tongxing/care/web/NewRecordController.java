@@ -7,12 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareForms;
-import tongxing.care.CareKind;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
 import tongxing.care.CareRefused;
-import tongxing.care.HouseholdView;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.view.CareForms;
+import tongxing.care.view.HouseholdView;
 import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import tongxing.care.CareKinds;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
-import tongxing.care.CareView;
-import tongxing.care.CareViews;
+import tongxing.care.kinds.CareKinds;
+import tongxing.care.view.CareView;
+import tongxing.care.view.CareViews;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareVersion;
-import tongxing.care.CareView;
 import tongxing.care.Dimension;
+import tongxing.care.view.CareVersion;
+import tongxing.care.view.CareView;
 
 import org.springframework.stereotype.Component;
 

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareForms;
-import tongxing.care.CareKind;
-import tongxing.care.CareKinds;
 import tongxing.care.CareRecords;
-import tongxing.care.HouseholdView;
 import tongxing.care.RecordCare;
 import tongxing.care.Refusal;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
+import tongxing.care.view.CareForms;
+import tongxing.care.view.HouseholdView;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;

@@ -3,11 +3,11 @@ package tongxing.care.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import tongxing.care.CareKind;
-import tongxing.care.CareOutcome;
 import tongxing.care.CareOutcome.Fulfilled;
+import tongxing.care.CareOutcome;
 import tongxing.care.CareRecordId;
 import tongxing.care.RecordCare;
+import tongxing.care.kinds.CareKind;
 import tongxing.registry.ChildId;
 
 import org.springframework.beans.factory.ObjectProvider;

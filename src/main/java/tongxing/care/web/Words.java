@@ -103,4 +103,15 @@ class Words {
 
 	}
 
+	/**
+	 * Something to choose on a page.
+	 */
+	record Choice(String value, String label, @Nullable String hint) {
+
+		Choice(String value, String label) {
+			this(value, label, null);
+		}
+
+	}
+
 }

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.view;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,9 +10,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.HouseholdView.Member;
-import tongxing.care.HouseholdView.Person;
-import tongxing.care.HouseholdView.Promise;
+import tongxing.care.FollowUpId;
+import tongxing.care.MetRole;
+import tongxing.care.view.HouseholdView.Member;
+import tongxing.care.view.HouseholdView.Person;
+import tongxing.care.view.HouseholdView.Promise;
 import tongxing.kernel.NotFound;
 import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import tongxing.care.CareRefused;
 import tongxing.care.RecordCare.Seen;
+import tongxing.care.RecordCare;
+import tongxing.care.Refusal;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
+import tongxing.care.kinds.DetailsReader;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.Vault;
 import tongxing.registry.ChildId;

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,25 @@ import org.junit.jupiter.api.Test;
 
 import tongxing.TestClock;
 import tongxing.TongxingTest;
+import tongxing.care.CareEvent;
+import tongxing.care.CareFact;
+import tongxing.care.CareFacts;
+import tongxing.care.CareRecordId;
+import tongxing.care.CareRecords;
+import tongxing.care.CareRefused;
+import tongxing.care.Channel;
+import tongxing.care.Dimension;
+import tongxing.care.FollowUpFact;
+import tongxing.care.MetRole;
+import tongxing.care.CareWorld;
 import tongxing.care.RecordCare.Answer;
 import tongxing.care.RecordCare.How;
 import tongxing.care.RecordCare.NewFollowUp;
 import tongxing.care.RecordCare.Seen;
+import tongxing.care.RecordCare;
+import tongxing.care.Refusal;
+import tongxing.care.StaleEdit;
+import tongxing.care.view.CareViews;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
@@ -44,7 +59,7 @@ class CareRecordsTests {
 	private CareFacts facts;
 
 	@Autowired
-	private CareHistory history;
+	private CareViews views;
 
 	@Autowired
 	private JdbcClient database;
@@ -87,7 +102,7 @@ class CareRecordsTests {
 			.extracting(CareFact::household)
 			.containsOnly(
 					this.facts.of(this.siblings, DateRange.since(TestClock.TODAY), TestClock.TODAY).get(0).household());
-		assertThat(this.events.stream(CareRecorded.class)).hasSize(3);
+		assertThat(this.events.stream(CareEvent.Recorded.class)).hasSize(3);
 	}
 
 	@Test
@@ -160,7 +175,7 @@ class CareRecordsTests {
 		this.records.correct(id, 0, visit().told("写错了，是爷爷"));
 		this.entities.clear();
 		assertThat(this.world.text("select narrative from care_record where id = ?", id.value())).isEqualTo("写错了，是爷爷");
-		assertThat(this.history.of(id)).hasSize(1)
+		assertThat(this.views.revisions(id, this.teacher, TestClock.TODAY)).hasSize(1)
 			.first()
 			.satisfies((revision) -> assertThat(revision.before().narrative()).isEqualTo("奶奶的腿好多了"))
 			.satisfies((revision) -> assertThat(revision.before().children()).hasSize(3));

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +26,16 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.care.CareEvent;
+import tongxing.care.CareRecordId;
+import tongxing.care.CareRefused;
+import tongxing.care.Channel;
+import tongxing.care.MetRole;
+import tongxing.care.RecordCare;
+import tongxing.care.Refusal;
+import tongxing.care.StaleEdit;
+import tongxing.care.kinds.DetailsReader;
+import tongxing.care.view.CareVersion;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
@@ -118,7 +128,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 		this.recordedAt = at;
 		take(care, prepared);
 		this.participants.forEach((participant) -> registerEvent(
-				new CareRecorded(this.id, participant.child(), this.kind, this.happenedOn)));
+				new CareEvent.Recorded(this.id, participant.child(), this.kind, this.happenedOn)));
 	}
 
 	/**
@@ -132,7 +142,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 		}
 		take(care, prepared);
 		this.participants.forEach((participant) -> registerEvent(
-				new CareCorrected(this.id, participant.child(), this.kind, this.happenedOn)));
+				new CareEvent.Corrected(this.id, participant.child(), this.kind, this.happenedOn)));
 	}
 
 	/**
@@ -147,7 +157,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 		this.voidedOn = today;
 		this.voidReason = reason.strip();
 		this.participants.forEach((participant) -> registerEvent(
-				new CareVoided(this.id, participant.child(), this.kind, this.happenedOn)));
+				new CareEvent.Voided(this.id, participant.child(), this.kind, this.happenedOn)));
 	}
 
 	private void take(RecordCare care, Prepared prepared) {

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.kinds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +15,15 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.care.Refusal;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Turns a kind's own fields into its type and back into what is stored.
  */
 @Component
-class DetailsReader {
+public class DetailsReader {
 
 	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
 	};
@@ -47,7 +49,7 @@ class DetailsReader {
 	/**
 	 * What is wrong with these fields. After an attempt nothing needs to be filled in.
 	 */
-	List<Refusal> check(CareKind kind, Map<String, Object> fields, boolean attempted) {
+	public List<Refusal> check(CareKind kind, Map<String, Object> fields, boolean attempted) {
 		CareDetails details;
 		try {
 			details = read(kind, fields);
@@ -74,26 +76,26 @@ class DetailsReader {
 		return refusals;
 	}
 
-	CareDetails read(CareKind kind, Map<String, Object> fields) {
+	public CareDetails read(CareKind kind, Map<String, Object> fields) {
 		return this.strict.convertValue(fields, kind.details());
 	}
 
 	/**
 	 * What is stored of them.
 	 */
-	String store(CareKind kind, Map<String, Object> fields) {
+	public String store(CareKind kind, Map<String, Object> fields) {
 		return this.lenient.writeValueAsString(read(kind, fields));
 	}
 
-	String json(Object value) {
+	public String json(Object value) {
 		return this.lenient.writeValueAsString(value);
 	}
 
-	Map<String, Object> fields(String json) {
+	public Map<String, Object> fields(String json) {
 		return this.lenient.readValue(json, FIELDS);
 	}
 
-	<T> T open(String json, Class<T> type) {
+	public <T> T open(String json, Class<T> type) {
 		return this.lenient.readValue(json, type);
 	}
 

@@ -1,9 +1,13 @@
-package tongxing.care;
+package tongxing.care.kinds;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+
+import tongxing.care.Channel;
+import tongxing.care.Dimension;
+import tongxing.care.MetRole;
 
 /**
  * One kind of care record, such as a home visit. A bean of this type is all that makes a

@@ -1,6 +1,8 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.util.Optional;
+
+import tongxing.care.CareRecordId;
 
 import org.springframework.data.repository.Repository;
 

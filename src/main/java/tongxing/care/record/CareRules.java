@@ -1,14 +1,18 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import tongxing.care.MetRole;
 import tongxing.care.RecordCare.Answer;
 import tongxing.care.RecordCare.How;
 import tongxing.care.RecordCare.NewFollowUp;
 import tongxing.care.RecordCare.Seen;
+import tongxing.care.RecordCare;
+import tongxing.care.Refusal;
+import tongxing.care.kinds.CareKind;
 
 /**
  * What a record must hold to be kept, as far as the record alone can tell. Each refusal

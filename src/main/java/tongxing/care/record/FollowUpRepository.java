@@ -1,8 +1,10 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+
+import tongxing.care.FollowUpId;
 
 import org.springframework.data.repository.Repository;
 

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.care.CareEvent;
+import tongxing.care.CareRecordId;
+import tongxing.care.FollowUpId;
+import tongxing.care.RecordCare;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
@@ -105,7 +109,7 @@ class FollowUp extends AbstractAggregateRoot<FollowUp> {
 		this.closeNote = why.isEmpty() ? null : why;
 		this.closingRecordId = (by != null) ? by.value() : null;
 		this.closedBy = account.value();
-		registerEvent(new FollowUpClosed(this.id, this.child, how));
+		registerEvent(new CareEvent.FollowUpClosed(this.id, this.child, how));
 	}
 
 	FollowUpId id() {

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.care.CareRecordId;
+import tongxing.care.Channel;
+import tongxing.care.FollowUpId;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import tongxing.care.Channel;
+import tongxing.care.MetRole;
 
 /**
  * Everything a record said at one time: what a correction keeps.

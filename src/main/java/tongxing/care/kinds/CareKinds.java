@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.kinds;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +8,18 @@ import java.util.Set;
 import jakarta.validation.constraints.Max;
 import org.junit.jupiter.api.Test;
 
+import tongxing.care.Channel;
+import tongxing.care.Dimension;
+import tongxing.care.FollowUpId;
+import tongxing.care.MetRole;
 import tongxing.care.RecordCare.Answer;
 import tongxing.care.RecordCare.How;
 import tongxing.care.RecordCare.NewFollowUp;
 import tongxing.care.RecordCare.Seen;
+import tongxing.care.RecordCare;
+import tongxing.care.Refusal;
+import tongxing.care.kinds.CareDetails;
+import tongxing.care.kinds.CareKind;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 

@@ -1,9 +1,10 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import tongxing.care.CareRecordId;
 import tongxing.care.RecordCare.How;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;

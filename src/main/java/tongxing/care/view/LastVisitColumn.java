@@ -1,11 +1,10 @@
-package tongxing.care.web;
+package tongxing.care.view;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-import tongxing.care.CareViews;
 import tongxing.registry.ChildId;
 import tongxing.registry.ChildListColumn;
 

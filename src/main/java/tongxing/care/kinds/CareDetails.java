@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.kinds;
 
 /**
  * What only one kind of record has: a record type whose fields are checked by their

@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +13,14 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareView.Happened;
-import tongxing.care.CareView.Told;
-import tongxing.care.CareView.Written;
+import tongxing.care.CareEvent;
+import tongxing.care.CareRecordId;
+import tongxing.care.Channel;
+import tongxing.care.FollowUpId;
+import tongxing.care.kinds.DetailsReader;
+import tongxing.care.view.CareView.Happened;
+import tongxing.care.view.CareView.Told;
+import tongxing.care.view.CareView.Written;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.Vault;
 import tongxing.registry.ChildId;
@@ -38,17 +43,13 @@ public class CareViews {
 
 	private final DetailsReader details;
 
-	private final CareHistory history;
-
 	private final Vault vault;
 
 	private final ApplicationEventPublisher events;
 
-	CareViews(JdbcClient database, DetailsReader details, CareHistory history, Vault vault,
-			ApplicationEventPublisher events) {
+	CareViews(JdbcClient database, DetailsReader details, Vault vault, ApplicationEventPublisher events) {
 		this.database = database;
 		this.details = details;
-		this.history = history;
 		this.vault = vault;
 		this.events = events;
 	}
@@ -61,7 +62,7 @@ public class CareViews {
 		if (children.isEmpty()) {
 			throw new NotFound("care record");
 		}
-		children.forEach((child) -> this.events.publishEvent(new CareRead(id, child.id())));
+		children.forEach((child) -> this.events.publishEvent(new CareEvent.Read(id, child.id())));
 		return this.database.sql("""
 				select r.*, a.name as author_name, x.record_id is not null as restricted,
 				       (select count(*) from care_revision v where v.record_id = r.id) as corrections,
@@ -89,7 +90,7 @@ public class CareViews {
 		if (!view.restricted() || !view.mayOpen()) {
 			throw new NotFound("restricted part");
 		}
-		view.children().forEach((child) -> this.events.publishEvent(new RestrictedRead(id, child.id())));
+		view.children().forEach((child) -> this.events.publishEvent(new CareEvent.RestrictedOpened(id, child.id())));
 		byte[] sealed = this.database.sql("select content from care_restricted where record_id = ?")
 			.param(id.value())
 			.query(byte[].class)
@@ -105,10 +106,15 @@ public class CareViews {
 		if (children(id, me, today).isEmpty()) {
 			throw new NotFound("care record");
 		}
-		return this.history.of(id)
-			.stream()
-			.map((kept) -> new Revision(kept.version(), kept.changedBy(), kept.changedAt(), kept.before().open()))
-			.toList();
+		return this.database
+			.sql("""
+					select v.version, a.name, v.changed_at, v.before from care_revision v join account a on a.id = v.changed_by
+					 where v.record_id = ? order by v.version desc
+					""")
+			.param(id.value())
+			.query((row, number) -> new Revision(row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant(),
+					this.details.open(this.vault.open(row.getBytes(4)), CareVersion.class).open()))
+			.list();
 	}
 
 	/**

@@ -1,9 +1,11 @@
-package tongxing.care;
+package tongxing.care.record;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 
+import tongxing.care.CareRecordId;
+import tongxing.care.kinds.DetailsReader;
+import tongxing.care.view.CareVersion;
 import tongxing.kernel.Vault;
 import tongxing.staff.AccountId;
 
@@ -42,28 +44,6 @@ class CareHistory {
 				"insert into care_revision (record_id, version, changed_by, changed_at, before) values (?, ?, ?, ?, ?)")
 			.params(id.value(), version, by.value(), Timestamp.from(at), this.vault.seal(this.details.json(before)))
 			.update();
-	}
-
-	/**
-	 * The earlier versions of a record, the latest first.
-	 */
-	List<Revision> of(CareRecordId id) {
-		return this.database
-			.sql("""
-					select v.version, a.name, v.changed_at, v.before from care_revision v join account a on a.id = v.changed_by
-					 where v.record_id = ? order by v.version desc
-					""")
-			.param(id.value())
-			.query((row, number) -> new Revision(row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant(),
-					this.details.open(this.vault.open(row.getBytes(4)), CareVersion.class)))
-			.list();
-	}
-
-	/**
-	 * What stood before a correction, and who corrected it when.
-	 */
-	record Revision(int version, String changedBy, Instant changedAt, CareVersion before) {
-
 	}
 
 }

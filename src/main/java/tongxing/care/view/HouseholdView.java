@@ -1,4 +1,4 @@
-package tongxing.care;
+package tongxing.care.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.care.FollowUpId;
+import tongxing.care.MetRole;
 import tongxing.registry.ChildId;
 
 /**
