@@ -125,6 +125,17 @@ class Child {
 	}
 
 	/**
+	 * Replaces the child's particulars as edited. A number that is left out is kept; a
+	 * reason why there is no resident ID takes it away.
+	 */
+	void edit(ChildDetails details, Seals seals, LocalDate today) {
+		ResidentId resident = (details.noResidentId() != null) ? null
+				: newer(details.residentId(), this.numbers.openResidentId(seals));
+		describe(details.numbered(resident, newer(details.studentNumber(), this.numbers.openStudentNumber(seals))),
+				seals, today);
+	}
+
+	/**
 	 * Takes what is newly known; nothing known is forgotten. A new name makes the old one
 	 * the former name.
 	 */

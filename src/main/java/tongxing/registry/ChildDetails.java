@@ -28,4 +28,9 @@ public record ChildDetails(String name, @Nullable String formerName, @Nullable S
 		return new ChildDetails(name, null, null, sex, birthDate, null, null, null, null, null, null);
 	}
 
+	ChildDetails numbered(@Nullable ResidentId resident, @Nullable StudentNumber student) {
+		return new ChildDetails(this.name, this.formerName, this.reading, this.sex, this.birthDate, resident,
+				this.noResidentId, student, this.ethnicity, this.boarding, this.note);
+	}
+
 }

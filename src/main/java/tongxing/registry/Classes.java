@@ -84,6 +84,26 @@ public class Classes {
 	}
 
 	/**
+	 * The classes of the school year that a day belongs to, in the usual order; before
+	 * the first term those of the first.
+	 */
+	@Transactional(readOnly = true)
+	public List<ClassChoice> choices(LocalDate today) {
+		return this.database
+			.sql("""
+					select k.id, k.display_name, k.grade from school_class k
+					 where k.school_year = coalesce(
+					   (select t.school_year from term t where lower(t.teaching) <= :today order by lower(t.teaching) desc limit 1),
+					   (select min(n.school_year) from school_class n))
+					 order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade,
+					       length(k.number), k.number
+					""")
+			.param("today", today)
+			.query((row, number) -> new ClassChoice(new SchoolClassId(row.getObject(1, UUID.class)), row.getString(2)))
+			.list();
+	}
+
+	/**
 	 * The classes of a school year in the usual order, by one statement.
 	 */
 	@Transactional(readOnly = true)

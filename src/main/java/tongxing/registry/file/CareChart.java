@@ -56,6 +56,29 @@ public record CareChart(List<Month> months, List<Row> rows, @Nullable Integer to
 	public record Bar(String kind, int x, int width, @Nullable String relation, @Nullable String place,
 			boolean worded) {
 
+		/**
+		 * The class of the stylesheet.
+		 */
+		public String css() {
+			return switch (this.kind) {
+				case "PARENT" -> "c-4";
+				case "GAP" -> "c-gap";
+				case "AWAY" -> "c-0";
+				default -> "c-1";
+			};
+		}
+
+		/**
+		 * The hatching of a gap.
+		 */
+		public String hatch(int y) {
+			StringBuilder path = new StringBuilder();
+			for (int at = this.x + 1; at + 6 <= this.x + this.width; at += 5) {
+				path.append('M').append(at).append(' ').append(y + 16).append("l6-13");
+			}
+			return path.toString();
+		}
+
 	}
 
 	/**

@@ -2,6 +2,7 @@ package tongxing.registry.file;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
 import tongxing.registry.CareLevel;
+import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
+import tongxing.registry.HouseholdId;
 import tongxing.registry.PhoneDetails;
+import tongxing.registry.SchoolClassId;
 
 /**
  * A child's file.
@@ -149,6 +153,27 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 
 	public @Nullable Care careOn(LocalDate day) {
 		return this.cares.stream().filter((care) -> care.during().contains(day)).findFirst().orElse(null);
+	}
+
+	/**
+	 * The parents as the derivation of left-behind status reads them.
+	 */
+	public ChildFacts facts() {
+		List<ChildFacts.ParentFacts> known = this.parents.stream()
+			.map((parent) -> new ChildFacts.ParentFacts(parent.role, parent.status, parent.capable,
+					parent.absences.stream().map(Away::during).toList()))
+			.toList();
+		List<ChildFacts.CareSpan> carers = this.cares.stream()
+			.map((care) -> new ChildFacts.CareSpan(care.kind, care.relation, care.during()))
+			.toList();
+		List<ChildFacts.Stay> stays = new ArrayList<>();
+		if (this.place.schoolClass != null && this.place.since != null) {
+			stays.add(new ChildFacts.Stay(new SchoolClassId(this.place.schoolClass), "",
+					new DateRange(this.place.since, this.place.leftOn), "REGISTERED", this.place.exit));
+		}
+		return new ChildFacts(this.person.id, new HouseholdId(this.place.household), this.person.name,
+				this.person.pinyin, this.person.sex, this.person.birthDate, this.person.boarding, stays, List.of(),
+				carers, known);
 	}
 
 }

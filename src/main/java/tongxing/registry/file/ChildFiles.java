@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,21 +57,27 @@ public class ChildFiles {
 	}
 
 	/**
-	 * Opens the file for its contact card, which is printed.
+	 * Opens the file for its contact card.
+	 * @param whole whether the numbers are shown whole, to be printed
 	 */
-	public ChildFile card(ChildId id, AccountId me, LocalDate today) {
-		return open(id, me, today, "CONTACT_CARD_OPENED");
+	public ChildFile card(ChildId id, AccountId me, LocalDate today, boolean whole) {
+		return whole ? open(id, me, today, "CONTACT_CARD_PRINTED", this.seals::open)
+				: open(id, me, today, "CONTACT_CARD_READ");
 	}
 
 	/**
 	 * Opens the file for a form that changes it.
 	 */
 	public ChildFile edit(ChildId id, AccountId me, LocalDate today) {
-		return open(id, me, today, "CHILD_FILE_OPENED_TO_EDIT");
+		return open(id, me, today, "CHILD_FORM_READ");
 	}
 
 	private ChildFile open(ChildId id, AccountId me, LocalDate today, String action) {
-		List<ChildFile.Contact> contacts = contacts(id, today);
+		return open(id, me, today, action, this.seals::maskedPhone);
+	}
+
+	private ChildFile open(ChildId id, AccountId me, LocalDate today, String action, Function<byte[], String> phones) {
+		List<ChildFile.Contact> contacts = contacts(id, today, phones);
 		ChildFile file = this.database.sql(FileStatements.FILE)
 			.param("child", id.value())
 			.param("me", me.value())
@@ -106,22 +113,21 @@ public class ChildFiles {
 		return (text == null) ? List.of() : List.of(this.json.readValue(text, type));
 	}
 
-	private List<ChildFile.Contact> contacts(ChildId id, LocalDate today) {
+	private List<ChildFile.Contact> contacts(ChildId id, LocalDate today, Function<byte[], String> phones) {
 		List<ChildFile.Contact> contacts = new ArrayList<>();
 		this.database.sql(FileStatements.CONTACTS).param("child", id.value()).param("today", today).query((row) -> {
-			contacts.add(contact(row));
+			contacts.add(contact(row, phones));
 		});
 		return contacts;
 	}
 
-	private ChildFile.Contact contact(ResultSet row) throws SQLException {
+	private static ChildFile.Contact contact(ResultSet row, Function<byte[], String> phones) throws SQLException {
 		byte @Nullable [] number = row.getBytes("number");
 		String kind = row.getString("kind");
 		String status = row.getString("status");
 		return new ChildFile.Contact(row.getObject("phone", UUID.class), row.getString("who"),
 				Objects.requireNonNull(row.getObject("owner", UUID.class)), row.getString("name"),
-				row.getString("relation"), row.getBoolean("cares"),
-				(number != null) ? this.seals.maskedPhone(number) : null,
+				row.getString("relation"), row.getBoolean("cares"), (number != null) ? phones.apply(number) : null,
 				(kind != null) ? PhoneDetails.Kind.valueOf(kind) : null,
 				(status != null) ? PhoneDetails.Status.valueOf(status) : null, day(row, "verified_on"),
 				row.getString("note"), row.getString("place"));

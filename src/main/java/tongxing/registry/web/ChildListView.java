@@ -1,0 +1,84 @@
+package tongxing.registry.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.registry.CareLevel;
+import tongxing.registry.ChildListCell;
+import tongxing.registry.search.ChildPage;
+
+/**
+ * The list of children as its template draws it.
+ *
+ * @param heads names of the columns other modules added
+ * @param dots whether a legend is needed
+ */
+record ChildListView(ChildPage page, List<Row> rows, List<String> heads, List<Pick> picks, List<Select> selects,
+		boolean dots, ListRequest request) {
+
+	/**
+	 * A child's line.
+	 *
+	 * @param late whether that nobody cares is to be seen
+	 * @param phone a word when nobody can be called
+	 */
+	record Row(String id, String name, String className, CareLevel level, String carer, boolean late,
+			@Nullable String phone, String away, List<Cell> cells) {
+
+	}
+
+	/**
+	 * A cell another module filled.
+	 */
+	record Cell(String label, String text, String css, List<ChildListCell.Dot> dots) {
+
+	}
+
+	/**
+	 * A usual question as a link.
+	 */
+	record Pick(String path, String label, boolean current) {
+
+	}
+
+	/**
+	 * A choice under the further conditions.
+	 */
+	record Select(String name, String label, String chosen, List<Choice> options) {
+
+	}
+
+	int number() {
+		return this.page.number();
+	}
+
+	int pages() {
+		return this.page.pages();
+	}
+
+	String address(int number) {
+		return this.request.address("/children", "page", Integer.toString(number));
+	}
+
+	String exportAddress() {
+		return this.request.address("/children/export", "page", "");
+	}
+
+	String sortAddress(String order) {
+		return this.request.address("/children", "sort", order);
+	}
+
+	String value(String name) {
+		return this.request.get(name);
+	}
+
+	boolean further() {
+		return this.request.further();
+	}
+
+	boolean narrowed() {
+		return this.request.narrows();
+	}
+
+}

@@ -1,0 +1,14 @@
+package tongxing.registry.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to choose on a page.
+ */
+record Choice(String value, String label, @Nullable String hint) {
+
+	Choice(String value, String label) {
+		this(value, label, null);
+	}
+
+}

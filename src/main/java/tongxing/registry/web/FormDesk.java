@@ -1,0 +1,171 @@
+package tongxing.registry.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import tongxing.kernel.RuleViolation;
+import tongxing.registry.ChildId;
+import tongxing.registry.file.ChildFile;
+import tongxing.registry.file.ChildFiles;
+import tongxing.staff.Caseload;
+import tongxing.staff.CurrentStaff;
+import tongxing.staff.OneTimeForms;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * What all small forms about a child do alike: they are opened and sent only by those who
+ * may see the child, each is saved once, and a refusal stands at its field.
+ */
+@Component
+class FormDesk {
+
+	static final String TEMPLATE = "registry/form";
+
+	/** The field beside which a refusal stands; the others stand on top. */
+	private static final Map<String, String> FIELDS = Map.ofEntries(Map.entry("registry.care.who", "who"),
+			Map.entry("registry.care.overlaps", "from"), Map.entry("registry.absence.overlaps", "from"),
+			Map.entry("registry.absence.backBefore", "lastDay"), Map.entry("registry.leave.beforeEntry", "lastDay"),
+			Map.entry("registry.class.beforeEntry", "from"), Map.entry("registry.class.same", "schoolClass"),
+			Map.entry("registry.phone.tooShort", "number"), Map.entry("registry.level.reason", "reason"),
+			Map.entry("registry.level.later", "from"), Map.entry("registry.child.sameResidentId", "residentId"),
+			Map.entry("registry.child.sameStudentNumber", "studentNumber"),
+			Map.entry("registry.child.bornInFuture", "birthDate"), Map.entry("kernel.range.backwards", "to"));
+
+	private final ChildFiles files;
+
+	private final Caseload caseload;
+
+	private final OneTimeForms forms;
+
+	private final CurrentStaff me;
+
+	private final Words words;
+
+	private final Clock clock;
+
+	FormDesk(ChildFiles files, Caseload caseload, OneTimeForms forms, CurrentStaff me, Words words, Clock clock) {
+		this.files = files;
+		this.caseload = caseload;
+		this.forms = forms;
+		this.me = me;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	CurrentStaff me() {
+		return this.me;
+	}
+
+	Words words() {
+		return this.words;
+	}
+
+	/**
+	 * The child's file, opened to be changed.
+	 */
+	ChildFile file(ChildId child) {
+		return this.files.edit(child, this.me.id(), today());
+	}
+
+	/**
+	 * Refuses as not found unless the present member of staff may see the child.
+	 */
+	void require(ChildId child) {
+		this.caseload.require(this.me.id(), child.value(), today());
+	}
+
+	static String home(ChildId child) {
+		return "/children/" + child;
+	}
+
+	String show(FormPage page, Model model) {
+		model.addAttribute("page", page);
+		return TEMPLATE;
+	}
+
+	/**
+	 * Acts once and leads back to the child's page; a refusal shows the form again.
+	 */
+	String save(ChildId child, UUID formKey, Runnable act, Sent sent) {
+		require(child);
+		if (!sent.binding.hasErrors()) {
+			try {
+				String address = this.forms.once(formKey, () -> {
+					act.run();
+					return home(child);
+				});
+				sent.redirect.addFlashAttribute("notice", "registry.saved");
+				return "redirect:" + address;
+			}
+			catch (RuleViolation refused) {
+				refuse(sent.binding, refused);
+			}
+		}
+		return show(sent.page, sent.model);
+	}
+
+	/**
+	 * Puts a refusal at the field it is about.
+	 */
+	static void refuse(BindingResult binding, RuleViolation refused) {
+		String field = FIELDS.get(refused.code());
+		if ("registry.inTheFuture".equals(refused.code())) {
+			field = Stream.of("from", "lastDay", "verifiedOn", "on")
+				.filter((name) -> has(binding, name))
+				.findFirst()
+				.orElse(null);
+		}
+		if (field != null && has(binding, field)) {
+			binding.rejectValue(field, refused.code(), refused.arguments(), refused.code());
+		}
+		else {
+			binding.reject(refused.code(), refused.arguments(), refused.code());
+		}
+	}
+
+	private static boolean has(BindingResult binding, String field) {
+		Object form = binding.getTarget();
+		return form != null && Stream.of(form.getClass().getRecordComponents())
+			.anyMatch((component) -> component.getName().equals(field));
+	}
+
+	/**
+	 * The values of an enum as choices; their labels begin with a prefix.
+	 */
+	List<Choice> choices(String prefix, Enum<?>... values) {
+		return Stream.of(values)
+			.map((value) -> new Choice(value.name(), this.words.say(prefix + value.name())))
+			.toList();
+	}
+
+	/**
+	 * Choices with "please choose" in front.
+	 */
+	List<Choice> orNone(List<Choice> choices) {
+		List<Choice> open = new ArrayList<>();
+		open.add(new Choice("", this.words.say("shell.choose")));
+		open.addAll(choices);
+		return open;
+	}
+
+	/**
+	 * A form as it was sent, and the page it would be shown on again.
+	 */
+	record Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect) {
+
+	}
+
+}

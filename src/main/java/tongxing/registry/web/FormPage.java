@@ -1,0 +1,63 @@
+package tongxing.registry.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small form as one template draws all of them: its fields in order.
+ *
+ * @param title message key of the heading
+ * @param hint message key of the line below, or nothing
+ * @param action where it is sent
+ * @param back where it came from
+ * @param save message key of the button
+ */
+record FormPage(String title, @Nullable String hint, String action, String back, String save, List<Field> fields) {
+
+	/**
+	 * A field.
+	 *
+	 * @param type text, date, number, tel, area, choose, radio, checkbox or hidden
+	 * @param label message key
+	 * @param hint message key, or nothing
+	 */
+	record Field(String type, String name, String label, boolean optional, @Nullable String hint,
+			List<Choice> options) {
+
+	}
+
+	static FormPage of(String title, String action, String back) {
+		return new FormPage(title, null, action, back, "shell.save", new ArrayList<>());
+	}
+
+	FormPage hint(String key) {
+		return new FormPage(this.title, key, this.action, this.back, this.save, this.fields);
+	}
+
+	FormPage save(String key) {
+		return new FormPage(this.title, this.hint, this.action, this.back, key, this.fields);
+	}
+
+	FormPage must(String type, String name, String label) {
+		this.fields.add(new Field(type, name, label, false, null, List.of()));
+		return this;
+	}
+
+	FormPage may(String type, String name, String label) {
+		this.fields.add(new Field(type, name, label, true, null, List.of()));
+		return this;
+	}
+
+	FormPage may(String type, String name, String label, String hint) {
+		this.fields.add(new Field(type, name, label, true, hint, List.of()));
+		return this;
+	}
+
+	FormPage choose(String type, String name, String label, boolean optional, List<Choice> options) {
+		this.fields.add(new Field(type, name, label, optional, null, options));
+		return this;
+	}
+
+}
