@@ -49,35 +49,35 @@ record ChildListView(ChildPage page, List<Row> rows, List<String> heads, List<Pi
 
 	}
 
-	int number() {
+	public int number() {
 		return this.page.number();
 	}
 
-	int pages() {
+	public int pages() {
 		return this.page.pages();
 	}
 
-	String address(int number) {
+	public String address(int number) {
 		return this.request.address("/children", "page", Integer.toString(number));
 	}
 
-	String exportAddress() {
+	public String exportAddress() {
 		return this.request.address("/children/export", "page", "");
 	}
 
-	String sortAddress(String order) {
+	public String sortAddress(String order) {
 		return this.request.address("/children", "sort", order);
 	}
 
-	String value(String name) {
+	public String value(String name) {
 		return this.request.get(name);
 	}
 
-	boolean further() {
+	public boolean further() {
 		return this.request.further();
 	}
 
-	boolean narrowed() {
+	public boolean narrowed() {
 		return this.request.narrows();
 	}
 

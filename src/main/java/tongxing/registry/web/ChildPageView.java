@@ -58,19 +58,19 @@ record ChildPageView(CareLevel level, List<AttentionReason> attention, List<Chil
 
 	}
 
-	List<ChildPageSection> heads() {
+	public List<ChildPageSection> heads() {
 		return at(ChildPageSection.Place.HEAD);
 	}
 
-	List<ChildPageSection> actions() {
+	public List<ChildPageSection> actions() {
 		return at(ChildPageSection.Place.ACTION);
 	}
 
-	List<ChildPageSection> side() {
+	public List<ChildPageSection> side() {
 		return at(ChildPageSection.Place.SIDE);
 	}
 
-	List<ChildPageSection> main() {
+	public List<ChildPageSection> main() {
 		return at(ChildPageSection.Place.MAIN);
 	}
 
@@ -78,11 +78,11 @@ record ChildPageView(CareLevel level, List<AttentionReason> attention, List<Chil
 		return this.sections.stream().filter((section) -> section.place() == place).toList();
 	}
 
-	boolean mayDecide() {
+	public boolean mayDecide() {
 		return this.rights.decide;
 	}
 
-	@Nullable String shownNumber(@Nullable UUID phone) {
+	public @Nullable String shownNumber(@Nullable UUID phone) {
 		return (this.shown != null && this.shown.phone.equals(phone)) ? this.shown.number : null;
 	}
 

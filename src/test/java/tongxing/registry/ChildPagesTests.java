@@ -1,0 +1,166 @@
+package tongxing.registry;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tongxing.DemoTest;
+import tongxing.SignedIn;
+import tongxing.staff.Role;
+import tongxing.staff.StaffMember;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/**
+ * The pages about children, on the demo school.
+ */
+@DemoTest
+@Transactional
+class ChildPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private JdbcClient database;
+
+	private StaffMember lead;
+
+	@BeforeEach
+	void signIn() {
+		this.lead = SignedIn.newMember(this.context, "覃主任", Role.CARE_LEAD);
+	}
+
+	@Test
+	void theListShowsThirtyOfAll() {
+		assertThat(get("/children")).hasStatusOk().bodyText().contains("显示 1—30").doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "name", "pinyin", "initials" })
+	void aChildIsFoundByItsNameOrReading(String how) {
+		String name = this.database.sql("select name from child order by id limit 1").query(String.class).single();
+		String column = how.equals("name") ? "name" : how;
+		String typed = this.database.sql("select split_part(" + column + ", ' ', 1) from child order by id limit 1")
+			.query(String.class)
+			.single();
+		assertThat(get("/children?q=" + typed + "&size=50")).hasStatusOk().bodyText().contains(name);
+	}
+
+	@Test
+	void nobodyIsFoundByNonsense() {
+		assertThat(get("/children?q=%_zzz&level=x&class=y&page=-3&sort=q")).hasStatusOk().bodyText().contains("没有找到");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "away=both", "away=one", "level=HEIGHTENED", "boarding=yes", "pick=left", "sort=class",
+			"village=村", "q=0001", "q=13800000001" })
+	void everyConditionGivesAList(String condition) {
+		assertThat(get("/children?" + condition)).hasStatusOk();
+	}
+
+	@Test
+	void theFileShowsNumbersMaskedAndLeavesARow() {
+		UUID child = child();
+		assertThat(get("/children/" + child)).hasStatusOk()
+			.bodyText()
+			.contains("谁在照护", "查看号码会留下记录")
+			.doesNotContain("??")
+			.doesNotContainPattern("\\b1380000\\d{4}\\b");
+		assertThat(audited("CHILD_FILE_READ", child)).isEqualTo(1);
+	}
+
+	@Test
+	void oneNumberIsShownWhenAskedForAndThatIsLogged() {
+		UUID child = child();
+		UUID phone = this.database
+			.sql("""
+					select t.id from contact_point t join parentage a on a.parent_id = t.parent_id where a.child_id = ? limit 1
+					""")
+			.param(child)
+			.query(UUID.class)
+			.single();
+		assertThat(post("/children/" + child + "/phones/" + phone + "/show")).hasStatusOk()
+			.bodyText()
+			.contains("href=\"tel:");
+		assertThat(audited("PHONE_SHOWN", child)).isEqualTo(1);
+	}
+
+	@Test
+	void theCardIsPrintedWithNumbersOnlyWhenAskedFor() {
+		UUID child = child();
+		assertThat(get("/children/" + child + "/card")).hasStatusOk().bodyText().doesNotContainPattern("1380000\\d{4}");
+		assertThat(post("/children/" + child + "/card")).hasStatusOk().bodyText().containsPattern("1380000\\d{4}");
+		assertThat(audited("CONTACT_CARD_PRINTED", child)).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/care/new", "/parents/new", "/household", "/phones/new", "/class", "/leave", "/level",
+			"/observations/new", "/edit" })
+	void everyFormOpensAndComesBackWithItsErrors(String form) {
+		UUID child = child();
+		assertThat(get("/children/" + child + form)).hasStatusOk().bodyText().doesNotContain("??");
+		assertThat(this.mvc.post()
+			.uri("/children/" + child + form)
+			.param("formKey", UUID.randomUUID().toString())
+			.param("note", "x".repeat(500))
+			.param("reason", " ")
+			.with(SignedIn.as(this.lead))
+			.with(csrf())
+			.exchange()).hasStatusOk().bodyText().contains("role=\"alert\"").doesNotContain("??");
+	}
+
+	@Test
+	void somebodyElsesChildIsNotThere() {
+		StaffMember teacher = SignedIn.newMember(this.context, "罗老师", Role.TEACHER);
+		assertThat(this.mvc.get().uri("/children/" + child()).with(SignedIn.as(teacher)).exchange()).hasStatus(404);
+	}
+
+	@Test
+	void theExportHoldsNoWholeIdAndLeavesARow() {
+		assertThat(get("/children/export?sort=class")).hasStatusOk()
+			.hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		assertThat(this.database.sql("select count(*) from audit_entry where action = 'CHILDREN_EXPORTED'")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	private UUID child() {
+		return this.database.sql("""
+				select e.child_id from enrolment e join parentage a on a.child_id = e.child_id
+				  join contact_point t on t.parent_id = a.parent_id where upper_inf(e.during) order by 1 limit 1
+				""").query(UUID.class).single();
+	}
+
+	private int audited(String action, UUID child) {
+		return this.database.sql("select count(*) from audit_entry where action = ? and child_id = ?")
+			.params(action, child)
+			.query(Integer.class)
+			.single();
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get()
+			.uri(org.springframework.web.util.UriComponentsBuilder.fromUriString(path).build().encode().toUri())
+			.with(SignedIn.as(this.lead))
+			.exchange();
+	}
+
+	private MvcTestResult post(String path) {
+		return this.mvc.post().uri(path).with(SignedIn.as(this.lead)).with(csrf()).exchange();
+	}
+
+}
