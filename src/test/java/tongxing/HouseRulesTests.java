@@ -48,7 +48,10 @@ class HouseRulesTests {
 
 	private static final int LARGEST_PACKAGE = 16;
 
-	/** Packages that outgrew the rule, with the size they may not pass: they can only shrink. */
+	/**
+	 * Packages that outgrew the rule, with the size they may not pass: they can only
+	 * shrink.
+	 */
 	private static final Map<String, Integer> GROWN = Map.of("tongxing.registry", 72, "tongxing.care", 42,
 			"tongxing.pairing", 32, "tongxing.staff", 32, "tongxing.registry.roster.cell", 24,
 			"tongxing.registry.roster.sheet", 20, "tongxing.operations.demo", 24);

@@ -130,8 +130,8 @@ class Child {
 	 */
 	void edit(ChildDetails details, Seals seals, LocalDate today) {
 		ResidentId resident = (details.noResidentId() != null) ? null
-				: newer(details.residentId(), this.numbers.openResidentId(seals));
-		describe(details.numbered(resident, newer(details.studentNumber(), this.numbers.openStudentNumber(seals))),
+				: newer(details.residentId(), numbers().openResidentId(seals));
+		describe(details.numbered(resident, newer(details.studentNumber(), numbers().openStudentNumber(seals))),
 				seals, today);
 	}
 
