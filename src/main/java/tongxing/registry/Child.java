@@ -131,8 +131,8 @@ class Child {
 	void edit(ChildDetails details, Seals seals, LocalDate today) {
 		ResidentId resident = (details.noResidentId() != null) ? null
 				: newer(details.residentId(), numbers().openResidentId(seals));
-		describe(details.numbered(resident, newer(details.studentNumber(), numbers().openStudentNumber(seals))),
-				seals, today);
+		describe(details.numbered(resident, newer(details.studentNumber(), numbers().openStudentNumber(seals))), seals,
+				today);
 	}
 
 	/**
