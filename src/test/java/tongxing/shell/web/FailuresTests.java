@@ -28,8 +28,8 @@ class FailuresTests {
 
 	private final StaticMessageSource messages = new StaticMessageSource();
 
-	private final MockMvcTester mvc = MockMvcTester
-		.create(MockMvcBuilders.standaloneSetup(new Breaking()).setControllerAdvice(new Failures(this.messages)).build());
+	private final MockMvcTester mvc = MockMvcTester.create(
+			MockMvcBuilders.standaloneSetup(new Breaking()).setControllerAdvice(new Failures(this.messages)).build());
 
 	@Test
 	void notFoundAndNotAllowedLookTheSame() {
