@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
+import tongxing.registry.intake.BatchId;
+import tongxing.registry.intake.RosterIntake;
 import tongxing.staff.Delegations;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
@@ -34,6 +37,10 @@ class AccessFixture implements AutoCloseable {
 	 */
 	static final List<String> CANARIES = List.of("金丝雀", "jinsique", "黄鹂村", "13800009393");
 
+	/** What an unknown one of these looks like, where it is not a UUID. */
+	private static final Map<String, String> FIXED = Map.of("term", "1991-1", "scope",
+			"class:00000000-0000-4000-8000-000000000000");
+
 	private final JdbcClient database;
 
 	private final ApplicationContext context;
@@ -54,10 +61,77 @@ class AccessFixture implements AutoCloseable {
 			this.members.put(role, member);
 			goes("account", "id", member.id().value());
 			goes("account_role", "account_id", member.id().value());
+			goes("helper", "account_id", member.id().value());
 		}
 		both("account", member(Role.TEACHER).id(), member(Role.COUNSELLOR).id());
 		both("delegation", delegation(Role.TEACHER, Role.CARE_LEAD), delegation(Role.COUNSELLOR, Role.CARE_LEAD));
 		children();
+		records();
+		rosters();
+		this.database.sql("""
+				insert into term (id, school_year, number, teaching, start_phase, mid_phase, end_phase)
+				values ('2026-1', 2026, 1, '[2026-08-31,2027-01-20)', '[2026-08-31,2026-09-21)',
+				        '[2026-10-26,2026-11-23)', '[2026-12-28,2027-01-20)') on conflict do nothing
+				""").update();
+		both("term", "2026-1", "2026-1");
+		both("scope", "class:" + this.own.get("class"), "class:" + this.other.get("class"));
+	}
+
+	private void records() {
+		for (String scope : List.of("own", "other")) {
+			boolean mine = scope.equals("own");
+			StaffMember author = member(mine ? Role.TEACHER : Role.COUNSELLOR);
+			UUID child = UUID.fromString(value(scope, "/", "child"));
+			UUID helper = helper(author);
+			UUID pairing = insert("pairing",
+					"""
+							insert into pairing (id, child_id, helper_id, role, during) values (?, ?, ?, 'MENTOR', '[2026-09-01,)')
+							""",
+					child, helper);
+			UUID household = UUID.fromString(value(scope, "/", "household"));
+			UUID record = insert("care_record",
+					"""
+							insert into care_record (id, kind, happened_on, channel, outcome, narrative, household_id, author_id,
+							                         recorded_on, recorded_at)
+							values (?, 'TALK', '2026-11-20', 'IN_PERSON', 'DONE', ?, ?, ?, '2026-11-20', now())
+							""",
+					mine ? "说了很多话" : CANARIES.get(0), household, author.id().value());
+			this.database.sql("""
+					insert into care_participant (record_id, child_id, happened_on, kind, household_id)
+					values (?, ?, '2026-11-20', 'TALK', ?)
+					""").params(record, child, household).update();
+			goes("care_participant", "record_id", record);
+			UUID promise = insert("follow_up", """
+					insert into follow_up (id, record_id, child_id, what, owner_id, due_on, opened_on)
+					values (?, ?, ?, ?, ?, '2026-12-01', '2026-11-20')
+					""", record, child, mine ? "问台灯的事" : CANARIES.get(0), author.id().value());
+			Map<String, String> into = mine ? this.own : this.other;
+			into.put("helper", helper.toString());
+			into.put("pairing", pairing.toString());
+			into.put("records.id", record.toString());
+			into.put("follow-ups.id", promise.toString());
+		}
+		both("schoolClass", this.own.get("class"), this.other.get("class"));
+		both("pairings.batch", UUID.randomUUID(), UUID.randomUUID());
+	}
+
+	private UUID helper(StaffMember member) {
+		this.database
+			.sql("insert into helper (id, account_id, name, kind) values (?, ?, ?, 'STAFF') on conflict do nothing")
+			.params(Ids.next(), member.id().value(), member.name())
+			.update();
+		return this.database.sql("select id from helper where account_id = ?")
+			.param(member.id().value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private void rosters() {
+		BatchId batch = this.context.getBean(RosterIntake.class)
+			.bring(member(Role.ADMIN).id(), "名单.csv", "姓名,性别,班级\n矩阵甲,男,三（1）班\n".getBytes(StandardCharsets.UTF_8),
+					TestClock.TODAY);
+		goes("roster_batch", "id", batch.value());
+		both("children.batch", batch, batch);
 	}
 
 	private void children() {
@@ -121,12 +195,19 @@ class AccessFixture implements AutoCloseable {
 		return this.members.get(role);
 	}
 
-	/** The value of a path variable, or nothing if nobody has taught it yet. */
-	String value(String scope, String variable) {
+	/**
+	 * The value of a variable, or nothing if nobody has taught it yet. A name that means
+	 * different things in different places is taught as <code>records.id</code>, with the
+	 * path's first part.
+	 */
+	@Nullable String value(String scope, String path, String variable) {
+		String precise = path.split("/", 3)[1] + "." + variable;
+		String name = this.own.containsKey(precise) ? precise : variable;
 		return switch (scope) {
-			case "own" -> this.own.get(variable);
-			case "other" -> this.other.get(variable);
-			default -> UUID.nameUUIDFromBytes(variable.getBytes(StandardCharsets.UTF_8)).toString();
+			case "own" -> this.own.get(name);
+			case "other" -> this.other.get(name);
+			default ->
+				FIXED.getOrDefault(name, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
 		};
 	}
 

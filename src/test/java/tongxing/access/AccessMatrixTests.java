@@ -144,7 +144,7 @@ class AccessMatrixTests {
 		for (String pair : row.with().split("&", -1)) {
 			String[] parts = pair.split("=", 2);
 			if (parts.length == 2 && !parts[0].equals("file")) {
-				request.param(parts[0], fill(parts[1], row.scope(), school));
+				request.param(parts[0], fill(parts[1], row, school));
 			}
 		}
 		request.with(csrf());
@@ -155,16 +155,16 @@ class AccessMatrixTests {
 	}
 
 	private static String address(AccessRow row, AccessFixture school) {
-		return fill(row.path(), row.scope(), school);
+		return fill(row.path(), row, school);
 	}
 
-	private static String fill(String text, String scope, AccessFixture school) {
+	private static String fill(String text, AccessRow row, AccessFixture school) {
 		return VARIABLE.matcher(text).replaceAll((found) -> {
 			String name = found.group(1);
 			if (name.equals("uuid")) {
 				return UUID.randomUUID().toString();
 			}
-			String value = school.value(scope, name);
+			String value = school.value(row.scope(), row.path(), name);
 			assertThat(value).as("AccessFixture knows {%s}", name).isNotNull();
 			return Matcher.quoteReplacement(value);
 		});
