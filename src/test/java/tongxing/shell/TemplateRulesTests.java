@@ -20,7 +20,7 @@ class TemplateRulesTests {
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Pattern CONDITION_BESIDE_REPLACE = Pattern
-		.compile("<(?=[^>]*\\sth:(?:if|unless)=)(?=[^>]*\\sth:replace=)(?![^>]*th:fragment=)[^>]*>");
+		.compile("<(?=[^>]*\\sth:(?:if|unless|each)=)(?=[^>]*\\sth:replace=)(?![^>]*th:fragment=)[^>]*>");
 
 	private static final Pattern INLINE = Pattern
 		.compile("\\s(?:th:)?style(?:append)?=|\\s(?:th:)?on[a-z]+=|<style|<script(?![^>]*src=)|javascript:");
@@ -28,7 +28,7 @@ class TemplateRulesTests {
 	private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(");
 
 	@Test
-	void noConditionStandsBesideAReplacement() throws IOException {
+	void noConditionOrLoopStandsBesideAReplacement() throws IOException {
 		assertThat(found(CONDITION_BESIDE_REPLACE)).as("th:replace comes first and ignores the condition").isEmpty();
 	}
 
