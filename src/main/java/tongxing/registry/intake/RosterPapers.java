@@ -17,7 +17,7 @@ import tongxing.registry.roster.RosterIssue;
 import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Grid;
 import tongxing.registry.roster.sheet.GridRow;
-import tongxing.registry.roster.sheet.RosterFile;
+import tongxing.registry.roster.file.RosterFile;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import tongxing.registry.roster.file.Legibility;
+import tongxing.registry.roster.file.RosterFile;
 import tongxing.registry.roster.header.HeaderFinder;
 import tongxing.registry.roster.sheet.Grid;
-import tongxing.registry.roster.sheet.Legibility;
-import tongxing.registry.roster.sheet.RosterFile;
 import tongxing.registry.roster.table.Doubles;
 import tongxing.registry.roster.table.SheetReader;
 

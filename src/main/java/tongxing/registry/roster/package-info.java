@@ -7,5 +7,4 @@
 package tongxing.registry.roster;
 
 import org.jspecify.annotations.NullMarked;
-
 import org.springframework.modulith.NamedInterface;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Chinese numerals up to 99 and digit by digit, as they stand in classes and dates.
  */
-final class ChineseNumbers {
+public final class ChineseNumbers {
 
 	private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -16,7 +16,7 @@ final class ChineseNumbers {
 	}
 
 	/** Replaces every Chinese numeral in the text by Arabic digits. */
-	static String toDigits(String text) {
+	public static String toDigits(String text) {
 		Matcher numerals = NUMERAL.matcher(text);
 		return numerals.replaceAll((match) -> value(match.group()));
 	}

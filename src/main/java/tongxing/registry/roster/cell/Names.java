@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.registry.roster.file.Legibility;
 import tongxing.registry.roster.sheet.Cell;
-import tongxing.registry.roster.sheet.Legibility;
 import tongxing.registry.roster.sheet.Whitespace;
 
 /**

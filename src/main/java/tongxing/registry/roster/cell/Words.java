@@ -41,7 +41,7 @@ public final class Words {
 		return list(list).stream().anyMatch((word) -> word.length() > 1 && folded.contains(word));
 	}
 
-	static Set<String> list(String name) {
+	public static Set<String> list(String name) {
 		return Objects.requireNonNull(LISTS.get(name), name);
 	}
 

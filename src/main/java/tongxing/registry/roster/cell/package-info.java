@@ -1,5 +1,5 @@
 /**
- * Understands single cells: names, dates, classes, phones and the words of rosters.
+ * Words, names and readings that all columns share.
  */
 @NullMarked
 package tongxing.registry.roster.cell;

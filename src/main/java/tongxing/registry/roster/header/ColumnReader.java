@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.roster.cell.LeftBehindWords;
-import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Cell.Span;
+import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.GridRow;
 
 /**

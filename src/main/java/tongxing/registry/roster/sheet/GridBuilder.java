@@ -14,7 +14,7 @@ import tongxing.registry.roster.sheet.Cell.Span;
  * Collects the cells of a sheet in any order. Empty cells cost nothing, however many
  * formatted rows follow the last pupil. Rows and columns count from 0.
  */
-class GridBuilder {
+public class GridBuilder {
 
 	private static final int MAX_COLUMNS = 512;
 
@@ -34,12 +34,12 @@ class GridBuilder {
 
 	private int cells;
 
-	GridBuilder(String name, boolean hidden) {
+	public GridBuilder(String name, boolean hidden) {
 		this.name = name;
 		this.hidden = hidden;
 	}
 
-	void put(int row, int column, Cell cell) {
+	public void put(int row, int column, Cell cell) {
 		if (column >= MAX_COLUMNS || !cell.hasText()) {
 			return;
 		}
@@ -49,21 +49,21 @@ class GridBuilder {
 		set(this.rows.computeIfAbsent(row, (key) -> new ArrayList<>()), column, cell);
 	}
 
-	void hide(int row) {
+	public void hide(int row) {
 		this.hiddenRows.add(row);
 	}
 
-	void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+	public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
 		if (lastRow > firstRow || lastColumn > firstColumn) {
 			this.merges.add(new int[] { firstRow, firstColumn, lastRow, lastColumn });
 		}
 	}
 
-	void date1904(boolean value) {
+	public void date1904(boolean value) {
 		this.date1904 = value;
 	}
 
-	Grid build() {
+	public Grid build() {
 		this.merges.forEach(this::fill);
 		List<GridRow> built = new ArrayList<>();
 		for (Map.Entry<Integer, List<Cell>> row : this.rows.entrySet()) {

@@ -21,7 +21,7 @@ public final class Numbers {
 	private Numbers() {
 	}
 
-	static Cell cell(double value, int formatId, String format, boolean date1904) {
+	public static Cell cell(double value, int formatId, String format, boolean date1904) {
 		if (isDate(formatId, format) && value >= 1) {
 			Optional<LocalDate> day = day(value, date1904);
 			if (day.isPresent()) {
@@ -41,7 +41,7 @@ public final class Numbers {
 		}
 	}
 
-	static String plain(double value) {
+	public static String plain(double value) {
 		if (Double.isNaN(value) || Double.isInfinite(value)) {
 			return "";
 		}

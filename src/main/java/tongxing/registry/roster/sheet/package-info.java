@@ -1,5 +1,5 @@
 /**
- * Turns a file of any kind that schools use into grids of cells, or refuses it.
+ * Sheets as grids of cells, with merged cells filled in.
  */
 @NullMarked
 package tongxing.registry.roster.sheet;

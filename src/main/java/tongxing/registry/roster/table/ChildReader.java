@@ -9,13 +9,16 @@ import tongxing.kernel.EthnicGroup;
 import tongxing.kernel.ResidentId;
 import tongxing.kernel.Sex;
 import tongxing.kernel.StudentNumber;
-import tongxing.registry.roster.LeftBehind;
 import tongxing.registry.roster.RosterChild;
-import tongxing.registry.roster.RosterGuardian;
-import tongxing.registry.roster.RosterParent;
 import tongxing.registry.roster.Source;
 import tongxing.registry.roster.cell.TypedName;
-import tongxing.registry.roster.header.Owner;
+import tongxing.registry.roster.family.Family;
+import tongxing.registry.roster.identity.IdentityReader;
+import tongxing.registry.roster.row.RowCells;
+import tongxing.registry.roster.row.RowContext;
+import tongxing.registry.roster.row.RowIssues;
+import tongxing.registry.roster.schooling.SchoolingReader;
+import tongxing.registry.roster.schooling.TypedClass;
 
 /**
  * Puts the child of one row together.
@@ -24,39 +27,27 @@ class ChildReader {
 
 	private final RowContext context;
 
-	ChildReader(RowContext context) {
+	private final @Nullable TypedClass schoolClass;
+
+	ChildReader(RowContext context, @Nullable TypedClass schoolClass) {
 		this.context = context;
+		this.schoolClass = schoolClass;
 	}
 
 	RosterChild read(RowCells cells, Source source, RowIssues issues) {
 		IdentityReader identity = new IdentityReader(cells, this.context, issues);
-		SchoolingReader schooling = new SchoolingReader(cells, this.context, issues);
-		FamilyReader family = new FamilyReader(cells, this.context, issues);
+		SchoolingReader schooling = new SchoolingReader(cells, this.context, this.schoolClass, issues);
 		TypedName name = identity.name();
 		ResidentId id = identity.residentId();
 		StudentNumber studentNo = identity.studentNo(id);
 		Sex sex = identity.sex(id);
 		LocalDate birthDate = identity.birthDate(id);
 		EthnicGroup ethnicity = identity.ethnicity();
-		RosterParent father;
-		RosterParent mother;
-		RosterGuardian guardian;
-		if (cells.header().knows(Owner.MEMBER1)) {
-			RegisterFamily members = new RegisterFamily(cells, this.context, issues, family);
-			father = members.father();
-			mother = members.mother();
-			guardian = members.guardian();
-		}
-		else {
-			FamilyReader.Parents parents = family.parents();
-			guardian = new GuardianReader(cells, issues, family).guardian(parents.father(), parents.mother());
-			father = family.completed(parents).father();
-			mother = family.completed(parents).mother();
-		}
-		LeftBehind leftBehind = new LeftBehindReader(cells, this.context, issues).type(father, mother);
+		Family family = Family.read(cells, this.context, issues);
 		return new RosterChild(List.of(source), plain(name), sex, birthDate, id, studentNo, ethnicity,
-				schooling.placement(birthDate), schooling.address(), schooling.boarding(), leftBehind, father, mother,
-				guardian, schooling.mentor(), schooling.notes(former(name), remarks(name)));
+				schooling.placement(birthDate), schooling.address(), schooling.boarding(), family.leftBehind(),
+				family.father(), family.mother(), family.guardian(), schooling.mentor(),
+				schooling.notes(former(name), remarks(name)));
 	}
 
 	private static @Nullable String plain(@Nullable TypedName name) {

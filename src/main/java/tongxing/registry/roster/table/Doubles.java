@@ -14,7 +14,8 @@ import tongxing.registry.roster.RosterGuardian;
 import tongxing.registry.roster.RosterIssue;
 import tongxing.registry.roster.RosterParent;
 import tongxing.registry.roster.Source;
-import tongxing.registry.roster.cell.StatusChanges;
+import tongxing.registry.roster.row.RowIssues;
+import tongxing.registry.roster.schooling.StatusChanges;
 
 /**
  * Finds children who stand in two places and makes them one: by resident number, by

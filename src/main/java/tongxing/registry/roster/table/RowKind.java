@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.registry.roster.cell.ClassTitles;
 import tongxing.registry.roster.cell.Names;
 import tongxing.registry.roster.cell.TypedName;
 import tongxing.registry.roster.cell.Words;
 import tongxing.registry.roster.header.Field;
 import tongxing.registry.roster.header.Header;
 import tongxing.registry.roster.header.Owner;
+import tongxing.registry.roster.row.RowCells;
+import tongxing.registry.roster.row.Shift;
+import tongxing.registry.roster.schooling.ClassTitles;
 import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.GridRow;
 

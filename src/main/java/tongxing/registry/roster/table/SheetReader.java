@@ -10,14 +10,17 @@ import tongxing.registry.roster.RosterChild;
 import tongxing.registry.roster.RosterIssue;
 import tongxing.registry.roster.RosterSheet;
 import tongxing.registry.roster.Source;
-import tongxing.registry.roster.cell.ClassTitles;
-import tongxing.registry.roster.cell.Classes;
-import tongxing.registry.roster.cell.TypedClass;
 import tongxing.registry.roster.cell.Words;
 import tongxing.registry.roster.header.Field;
 import tongxing.registry.roster.header.Header;
 import tongxing.registry.roster.header.HeaderFinder;
 import tongxing.registry.roster.header.Owner;
+import tongxing.registry.roster.row.RowCells;
+import tongxing.registry.roster.row.RowContext;
+import tongxing.registry.roster.row.RowIssues;
+import tongxing.registry.roster.row.Shift;
+import tongxing.registry.roster.schooling.ClassTitles;
+import tongxing.registry.roster.schooling.TypedClass;
 import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Grid;
 import tongxing.registry.roster.sheet.GridRow;
@@ -55,6 +58,9 @@ public class SheetReader {
 	private boolean kindergarten;
 
 	private boolean register;
+
+	/** Whether a class is written only in the first row of its pupils. */
+	private boolean grouped;
 
 	private int examples;
 
@@ -115,7 +121,7 @@ public class SheetReader {
 		this.register = this.register || header.isRegister();
 		this.above = null;
 		boolean codes = hasRegisterCodes(header, start);
-		boolean grouped = isGrouped(header, start);
+		this.grouped = isGrouped(header, start);
 		for (int index = start; index < this.grid.rows().size(); index++) {
 			GridRow row = this.grid.rows().get(index);
 			if (!header.isRepeatedIn(row) && this.finder.at(this.grid, index) != null) {
@@ -123,9 +129,7 @@ public class SheetReader {
 				this.title = (this.nextTitle != null) ? this.nextTitle : this.title;
 				return index;
 			}
-			TypedClass schoolClass = schoolClass();
-			RowContext context = new RowContext(this.asOf, this.grid.date1904(), schoolClass, this.kindergarten, codes,
-					grouped);
+			RowContext context = new RowContext(this.asOf, this.grid.date1904(), this.kindergarten, codes);
 			readRow(header, row, context);
 		}
 		return this.grid.rows().size();
@@ -137,7 +141,7 @@ public class SheetReader {
 	}
 
 	private void readRow(Header header, GridRow row, RowContext context) {
-		Shift shift = Shift.find(header, row, this.asOf);
+		Shift shift = Shift.find(header, row);
 		RowIssues rowIssues = new RowIssues(this.grid.name(), row.number(), this.issues);
 		switch (RowKind.of(header, row, shift)) {
 			case CHILD, NAMELESS -> readChild(new RowCells(header, row, shift, this.above), context, rowIssues);
@@ -166,14 +170,15 @@ public class SheetReader {
 		if (cells.shift().by() != 0) {
 			rowIssues.fixed("row", "row.shifted", row.cell(cells.shift().from() + cells.shift().by()).trimmed(), "");
 		}
-		RosterChild child = new ChildReader(context).read(cells, new Source(this.grid.name(), row.number()), rowIssues);
+		RosterChild child = new ChildReader(context, schoolClass()).read(cells,
+				new Source(this.grid.name(), row.number()), rowIssues);
 		this.children.add(child);
 		this.above = cells;
 		this.sectionIsNew = false;
 		this.nextTitle = null;
 		Cell typedClass = cells.cell(Owner.CHILD, Field.CLASS);
-		if (context.classesGrouped() && !typedClass.isBlank()) {
-			this.section = Classes.read(typedClass, false, context.date1904()).value();
+		if (this.grouped && !typedClass.isBlank()) {
+			this.section = ClassTitles.of(typedClass, context.date1904());
 		}
 	}
 
@@ -202,8 +207,7 @@ public class SheetReader {
 
 	/** A form for one child, laid out as label and value. */
 	private void form(Header header, GridRow row) {
-		RowContext context = new RowContext(this.asOf, this.grid.date1904(), schoolClass(), this.kindergarten, false,
-				false);
+		RowContext context = new RowContext(this.asOf, this.grid.date1904(), this.kindergarten, false);
 		RowCells cells = new RowCells(header, row, Shift.NONE, null);
 		RowKind kind = RowKind.of(header, row, Shift.NONE);
 		if (kind == RowKind.CHILD || kind == RowKind.NAMELESS) {
