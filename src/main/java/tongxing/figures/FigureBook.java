@@ -13,6 +13,7 @@ import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.TermFacts;
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 
 /**
@@ -26,10 +27,14 @@ public final class FigureBook {
 
 	private final List<FollowUpFact> followUps;
 
-	FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps) {
+	private final Map<ChildId, Boolean> reachable;
+
+	FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
+			Map<ChildId, Boolean> reachable) {
 		this.definitions = definitions;
 		this.duties = duties;
 		this.followUps = followUps;
+		this.reachable = reachable;
 	}
 
 	public DutyBook duties() {
@@ -44,7 +49,7 @@ public final class FigureBook {
 	 * The figures of this scope or of a smaller one within it.
 	 */
 	public TermFigures figures(FigureScope scope) {
-		TermFacts facts = new TermFacts(this.duties, this.followUps, scope);
+		TermFacts facts = new TermFacts(this.duties, this.followUps, this.reachable, scope);
 		Map<String, Figure> figures = new LinkedHashMap<>();
 		for (FigureDefinition definition : this.definitions) {
 			definition.define(facts, (figure) -> {

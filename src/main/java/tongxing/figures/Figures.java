@@ -10,7 +10,6 @@ import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
 import tongxing.care.CareFacts;
-import tongxing.care.FollowUpFact;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
 import tongxing.figures.definitions.FigureDefinition;
@@ -67,11 +66,18 @@ public class Figures {
 	 * classes one by one or the duties.
 	 */
 	public FigureBook book(FigureScope scope, TermId id, LocalDate asOf) {
-		Term term = this.terms.get(id);
+		return book(scope, this.terms.get(id), asOf);
+	}
+
+	/**
+	 * The same for a term that is at hand.
+	 */
+	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
 		List<ChildFacts> children = this.rolls.facts(children(scope, term.attribution()));
 		DutyBook book = this.duties.book(children, term, asOf);
-		List<FollowUpFact> followUps = this.records.followUps(children.stream().map(ChildFacts::id).toList(), asOf);
-		return new FigureBook(this.definitions, book, followUps);
+		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
+		return new FigureBook(this.definitions, book, this.records.followUps(ids, asOf),
+				this.rolls.reachable(ids, asOf));
 	}
 
 	/**

@@ -83,6 +83,30 @@ public class Rolls {
 	}
 
 	/**
+	 * Whether any number of a child's people may still work, as known on a day; a child
+	 * of whom no number is recorded is left out.
+	 */
+	public Map<ChildId, Boolean> reachable(Collection<ChildId> children, LocalDate asOf) {
+		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
+		Map<ChildId, Boolean> found = new HashMap<>(ids.length * 2);
+		this.database.sql("""
+				with numbers as (
+				  select t.child_id, t.status, t.verified_on from contact_point t where t.child_id = any(:ids)
+				  union all
+				  select g.child_id, t.status, t.verified_on from parentage g
+				    join contact_point t on t.parent_id = g.parent_id where g.child_id = any(:ids)
+				  union all
+				  select a.child_id, t.status, t.verified_on from care_arrangement a
+				    join contact_point t on t.carer_id = a.carer_id where a.child_id = any(:ids))
+				select child_id, bool_or(status not in ('DEAD', 'CHANGED') or verified_on > :asOf) from numbers
+				 group by child_id
+				""").param("ids", ids).param("asOf", asOf).query((row) -> {
+			found.put(new ChildId(row.getObject(1, UUID.class)), row.getBoolean(2));
+		});
+		return found;
+	}
+
+	/**
 	 * The facts about these children, in order of their names' reading.
 	 */
 	public List<ChildFacts> facts(Collection<ChildId> children) {

@@ -15,7 +15,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import tongxing.calendar.TermId;
+import tongxing.calendar.Term;
 import tongxing.figures.Figure;
 import tongxing.figures.FigureBook;
 import tongxing.figures.FigureScope;
@@ -40,8 +40,8 @@ import tongxing.summaries.text.Wording;
 public class Summaries {
 
 	/** Figures that should count nothing before a summary is signed. */
-	private static final List<String> GAPS = List.of("sex.UNKNOWN", "carer.NONE", "carer.UNKNOWN", "pairing.unpaired",
-			"visit.missed", "duty.overdue", "followup.overdue");
+	private static final List<String> GAPS = List.of("sex.UNKNOWN", "birth.UNKNOWN", "phone.NONE", "phone.DEAD",
+			"carer.NONE", "carer.UNKNOWN", "pairing.unpaired", "visit.missed", "duty.overdue", "followup.overdue");
 
 	private final Figures figures;
 
@@ -72,7 +72,7 @@ public class Summaries {
 	 * The summary of a scope as of the end of a day, with its gaps.
 	 */
 	@Transactional(readOnly = true)
-	public SummaryPreview preview(FigureScope scope, TermId term, LocalDate asOf, Language language) {
+	public SummaryPreview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
 		FigureBook book = this.figures.book(scope, term, asOf);
 		TermFigures all = book.figures(scope);
 		Wording wording = new Wording(this.messages, language, all);
@@ -91,9 +91,9 @@ public class Summaries {
 	 * Writes the summary as a .docx into a stream, which is left open, and into the
 	 * audit.
 	 */
-	public void export(FigureScope scope, TermId term, LocalDate asOf, Language language, OutputStream out) {
+	public void export(FigureScope scope, Term term, LocalDate asOf, Language language, OutputStream out) {
 		SummaryText text = preview(scope, term, asOf, language).text();
-		this.events.publishEvent(new SummaryExported(term, scope));
+		this.events.publishEvent(new SummaryExported(term.id(), scope));
 		try {
 			this.document.write(text, out);
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,8 +42,11 @@ public final class TermFacts {
 
 	private final List<FollowUpFact> followUps;
 
-	public TermFacts(DutyBook book, List<FollowUpFact> followUps, FigureScope scope) {
+	private final Map<ChildId, Boolean> reachable;
+
+	public TermFacts(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, FigureScope scope) {
 		this.book = book;
+		this.reachable = reachable;
 		this.scope = scope;
 		Map<ChildId, List<PairingSpan>> pairings = (scope.kind() == FigureScope.Kind.HELPER)
 				? book.facts().pairings().stream().collect(Collectors.groupingBy(PairingSpan::child)) : Map.of();
@@ -138,6 +142,13 @@ public final class TermFacts {
 
 	List<CareFact> attempts(String kind) {
 		return select((record) -> record.attempted() && kind.equals(record.kind()));
+	}
+
+	/**
+	 * Whether any number of the child's people may work; nothing if none is recorded.
+	 */
+	Optional<Boolean> reachable(ChildFacts child) {
+		return Optional.ofNullable(this.reachable.get(child.id()));
 	}
 
 	List<Duty> duties() {

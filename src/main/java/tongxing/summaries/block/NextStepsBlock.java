@@ -41,6 +41,8 @@ class NextStepsBlock implements SummaryBlock {
 		return material.paragraph("plan")
 			.sayIf(!undone.isEmpty(), "overdue", "parts", material.wording().join(undone))
 			.sayIf(material.some("duty." + MEETING + ".overdue"), "met")
+			.sayIf(material.some("phone.DEAD"), "phones")
+			.sayIf(material.some("phone.NONE"), "noPhone")
 			.sayIf(material.some("pairing.unpaired"), "unpaired")
 			.sayIf(material.some("carer.NONE"), "noCarer")
 			.sayIf(material.some("carer.ALONE"), "alone")

@@ -47,6 +47,8 @@ class ShortfallsBlock implements SummaryBlock {
 					figure, "where", where.orElse(null));
 		});
 		return paragraph.sayIf(material.some("visit.records") && material.some("visit.missed"), "missed")
+			.sayIf(material.some("phone.DEAD"), "unreachable")
+			.sayIf(material.some("phone.NONE"), "noPhone")
 			.sayIf(material.some("pairing.unpaired"), "unpaired")
 			.sayIf(material.some("carer.NONE"), "noCarer")
 			.sayIf(material.some("carer.ALONE"), "alone")

@@ -101,7 +101,7 @@ class SummaryController {
 	String read(@PathVariable TermId term, @PathVariable FigureScope scope, @RequestParam @Nullable String lang,
 			@RequestParam @Nullable LocalDate asOf, Model model) {
 		Term of = allowed(term, scope);
-		model.addAttribute("page", SummaryPage.of(this.summaries.preview(scope, term, asOf(of, asOf), language(lang))));
+		model.addAttribute("page", SummaryPage.of(this.summaries.preview(scope, of, asOf(of, asOf), language(lang))));
 		model.addAttribute("languages", Language.values());
 		model.addAttribute("today", LocalDate.now(this.clock));
 		return "summaries/summary";
@@ -113,7 +113,7 @@ class SummaryController {
 		Term of = allowed(term, scope);
 		LocalDate day = asOf(of, asOf);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.summaries.export(scope, term, day, language(lang), out);
+		this.summaries.export(scope, of, day, language(lang), out);
 		String name = "summary-%s-%s-%s.docx".formatted(term, scope.kind().name().toLowerCase(Locale.ROOT), day);
 		return ResponseEntity.ok()
 			.contentType(DOCX)

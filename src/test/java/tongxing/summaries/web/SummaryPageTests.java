@@ -11,12 +11,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import tongxing.DemoTest;
 import tongxing.calendar.TermId;
 import tongxing.figures.Figure;
@@ -29,6 +34,7 @@ import tongxing.staff.ActingAs;
 import tongxing.staff.Members;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -164,6 +170,29 @@ class SummaryPageTests {
 		assertThat(Jsoup.parse(principal).select("input[name=scope]")).hasSizeGreaterThan(12);
 		String teacher = get("/summaries", "TEACHER");
 		assertThat(Jsoup.parse(teacher).select("input[name=scope][value=school]")).isEmpty();
+	}
+
+	@Test
+	void thePageAsksTheDatabaseAtMostTwelveTimes() throws Exception {
+		AccountId principal = account("PRINCIPAL");
+		RequestPostProcessor signedIn = as(principal);
+		Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+		ListAppender<ILoggingEvent> statements = new ListAppender<>();
+		statements.start();
+		logger.addAppender(statements);
+		logger.setLevel(Level.DEBUG);
+		logger.setAdditive(false);
+		try {
+			this.web.perform(MockMvcRequestBuilders.get("/summaries/2026-1/school").with(signedIn));
+		}
+		finally {
+			logger.setLevel(null);
+			logger.setAdditive(true);
+			logger.detachAppender(statements);
+		}
+		assertThat(statements.list).extracting(ILoggingEvent::getFormattedMessage)
+			.filteredOn((line) -> line.startsWith("Executing prepared SQL statement"))
+			.hasSizeLessThanOrEqualTo(12);
 	}
 
 	private long exports() {
