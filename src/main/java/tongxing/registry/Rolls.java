@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public class Rolls {
 
 	/** All that has days, in one statement, so that a page stays within its number. */
 	private static final String SPANS = """
-			select 'STAY' as what, e.child_id, e.during::text as during, e.entry as one, e.exit as other, k.id as class_id,
+			select 'STAY' as what, e.child_id, e.during::text as during, e.entry as one, e.exit as other, k.id as thing,
 			       k.display_name as name, false as capable, lower(e.during) as starts
 			  from enrolment e join school_class k on k.id = e.class_id where e.child_id = any(:ids)
 			union all
@@ -47,6 +48,9 @@ public class Rolls {
 			                  where a.parent_id = p.id), ''),
 			       c.role, p.status, null, null, p.capable, null
 			  from parentage c join parent p on p.id = c.parent_id where c.child_id = any(:ids)
+			union all
+			select 'CHILD', id, pinyin, sex, null, household_id, name, boarding, birth_date
+			  from child where id = any(:ids)
 			 order by starts, one
 			""";
 
@@ -118,18 +122,11 @@ public class Rolls {
 		this.database.sql(SPANS).param("ids", ids).query((row) -> {
 			spans.computeIfAbsent(row.getObject("child_id", UUID.class), (id) -> new Spans()).read(row);
 		});
-		Spans none = new Spans();
-		return this.database.sql("""
-				select id, household_id, name, pinyin, sex, birth_date, boarding from child where id = any(:ids)
-				 order by pinyin, id
-				""").param("ids", ids).query((row, number) -> {
-			UUID id = row.getObject("id", UUID.class);
-			Spans own = spans.getOrDefault(id, none);
-			return new ChildFacts(new ChildId(id), new HouseholdId(row.getObject("household_id", UUID.class)),
-					row.getString("name"), row.getString("pinyin"), row.getString("sex"),
-					row.getObject("birth_date", LocalDate.class), row.getObject("boarding", Boolean.class), own.stays,
-					own.levels, own.carers, own.parents);
-		}).list();
+		return spans.values()
+			.stream()
+			.flatMap((own) -> own.child.stream())
+			.sorted(Comparator.comparing(ChildFacts::pinyin).thenComparing((child) -> child.id().value()))
+			.toList();
 	}
 
 	private List<ChildId> ids(String sql, Map<String, Object> parameters, DateRange days) {
@@ -153,6 +150,9 @@ public class Rolls {
 	 */
 	private static final class Spans {
 
+		/** One, once its row is read; a list so that nothing is null. */
+		private final List<ChildFacts> child = new ArrayList<>(1);
+
 		private final List<Stay> stays = new ArrayList<>(2);
 
 		private final List<LevelSpan> levels = new ArrayList<>(1);
@@ -165,10 +165,14 @@ public class Rolls {
 			String one = row.getString("one");
 			String other = row.getString("other");
 			switch (row.getString("what")) {
-				case "STAY" -> this.stays.add(new Stay(new SchoolClassId(row.getObject("class_id", UUID.class)),
+				case "STAY" -> this.stays.add(new Stay(new SchoolClassId(row.getObject("thing", UUID.class)),
 						row.getString("name"), during(row), one, other));
 				case "LEVEL" -> this.levels.add(new LevelSpan(CareLevel.valueOf(one), during(row)));
 				case "CARE" -> this.carers.add(new CareSpan(one, other, during(row)));
+				case "CHILD" -> this.child.add(new ChildFacts(new ChildId(row.getObject("child_id", UUID.class)),
+						new HouseholdId(row.getObject("thing", UUID.class)), row.getString("name"),
+						row.getString("during"), one, row.getObject("starts", LocalDate.class),
+						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents));
 				default -> this.parents
 					.add(new ParentFacts(one, other, row.getBoolean("capable"), ranges(row.getString("during"))));
 			}

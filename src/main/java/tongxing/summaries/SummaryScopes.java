@@ -3,7 +3,6 @@ package tongxing.summaries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,15 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tongxing.figures.FigureScope;
-import tongxing.kernel.NotFound;
-import tongxing.staff.Caseload;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
 
 /**
- * Who may have which summary: the school's is for those who answer for the program, a
- * class's also for who leads it, a helper's own for the helper, a child's for who may see
- * the child. Everybody else learns nothing of it.
+ * What somebody may choose a summary of: exactly the scopes that
+ * {@link tongxing.figures.FigureAccess} lets them see.
  */
 @Service
 @Transactional(readOnly = true)
@@ -36,11 +32,8 @@ public class SummaryScopes {
 
 	private final JdbcClient database;
 
-	private final Caseload caseload;
-
-	SummaryScopes(JdbcClient database, Caseload caseload) {
+	SummaryScopes(JdbcClient database) {
 		this.database = database;
-		this.caseload = caseload;
 	}
 
 	/**
@@ -69,37 +62,6 @@ public class SummaryScopes {
 					new FigureScope(FigureScope.Kind.HELPER, row.getObject(1, UUID.class)), row.getString(2)))
 			.list());
 		return choices;
-	}
-
-	/**
-	 * Refuses with {@link NotFound} a scope that is not there or not for the asker.
-	 */
-	public void require(StaffMember me, FigureScope scope, LocalDate today) {
-		boolean allowed = switch (scope.kind()) {
-			case SCHOOL -> me.is(FOR_ALL);
-			case CLASS ->
-				exists("select 1 from school_class k where k.id = :id and (:all or " + LED + ")", me, scope, today);
-			case HELPER ->
-				exists("""
-						select 1 from helper p where p.id = :id and (:all or p.account_id = :me) and :today::date is not null
-						""",
-						me, scope, today);
-			case CHILD -> this.caseload.includes(me.id(), Objects.requireNonNull(scope.id()), today);
-		};
-		if (!allowed) {
-			throw new NotFound("summary");
-		}
-	}
-
-	private boolean exists(String sql, StaffMember me, FigureScope scope, LocalDate today) {
-		return this.database.sql(sql)
-			.param("id", scope.id())
-			.param("all", me.is(FOR_ALL))
-			.param("me", me.id().value())
-			.param("today", today)
-			.query()
-			.optionalValue()
-			.isPresent();
 	}
 
 }

@@ -146,6 +146,8 @@ class AccessFixture implements AutoCloseable {
 		term();
 		both("figure", "register.closing", "register.closing");
 		both("class", ownClass, otherClass);
+		both("term", "2026-1", "2026-1");
+		both("scope", "class:" + ownClass, "class:" + otherClass);
 		both("household", ownHousehold, otherHousehold);
 		both("child", child("韦矩阵", "weijuzhen", ownHousehold, ownClass),
 				child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass));

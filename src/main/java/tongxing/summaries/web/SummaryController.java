@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
+import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureScope;
 import tongxing.kernel.NotFound;
 import tongxing.staff.CurrentStaff;
@@ -46,15 +47,19 @@ class SummaryController {
 
 	private final SummaryScopes scopes;
 
+	private final FigureAccess access;
+
 	private final Terms terms;
 
 	private final CurrentStaff me;
 
 	private final Clock clock;
 
-	SummaryController(Summaries summaries, SummaryScopes scopes, Terms terms, CurrentStaff me, Clock clock) {
+	SummaryController(Summaries summaries, SummaryScopes scopes, FigureAccess access, Terms terms, CurrentStaff me,
+			Clock clock) {
 		this.summaries = summaries;
 		this.scopes = scopes;
+		this.access = access;
 		this.terms = terms;
 		this.me = me;
 		this.clock = clock;
@@ -123,7 +128,7 @@ class SummaryController {
 	}
 
 	private Term allowed(TermId term, FigureScope scope) {
-		this.scopes.require(this.me.get(), scope, LocalDate.now(this.clock));
+		this.access.require(this.me.get(), scope, LocalDate.now(this.clock));
 		return this.terms.get(term);
 	}
 
