@@ -14,8 +14,12 @@ public class CommandLine {
 
 	private final Map<String, Supplier<Command>> commands;
 
-	public CommandLine() {
-		this(Map.of("roster", RosterCommand::new));
+	/**
+	 * Knows all commands.
+	 * @param main the class the server would be started with
+	 */
+	public CommandLine(Class<?> main) {
+		this(Map.of("roster", RosterCommand::new, "demo", () -> new DemoCommand(main)));
 	}
 
 	CommandLine(Map<String, Supplier<Command>> commands) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 import tongxing.calendar.Phase;
+import tongxing.calendar.UsualTerms;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
@@ -115,18 +116,8 @@ public class DemoSchool {
 			scribe.tables()
 				.add("term", term.id(), term.id().schoolYear(), term.id().number(), term.teaching(),
 						term.phases().get(Phase.START), term.phases().get(Phase.MID), term.phases().get(Phase.END));
-			term.holidays()
-				.forEach((holiday) -> scribe.tables().add("holiday", holiday, name(holiday.from().getMonthValue())));
+			term.holidays().forEach((holiday) -> scribe.tables().add("holiday", holiday, UsualTerms.nameOf(holiday)));
 		}
-	}
-
-	private static String name(int month) {
-		return switch (month) {
-			case 10 -> "国庆节";
-			case 1 -> "元旦";
-			case 4 -> "清明节";
-			default -> "劳动节";
-		};
 	}
 
 	/**

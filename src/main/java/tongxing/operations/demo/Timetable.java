@@ -1,9 +1,6 @@
 package tongxing.operations.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Objects;
 import tongxing.calendar.Phase;
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
+import tongxing.calendar.UsualTerms;
 import tongxing.kernel.DateRange;
 
 /**
@@ -22,10 +20,6 @@ import tongxing.kernel.DateRange;
  * @param terms the oldest first, the last one running
  */
 record Timetable(LocalDate today, List<Slot> terms) {
-
-	/** Days without teaching that come every year. */
-	private static final Map<MonthDay, Integer> HOLIDAYS = Map.of(MonthDay.of(10, 1), 7, MonthDay.of(1, 1), 1,
-			MonthDay.of(4, 4), 3, MonthDay.of(5, 1), 5);
 
 	/**
 	 * One term.
@@ -48,26 +42,14 @@ record Timetable(LocalDate today, List<Slot> terms) {
 	}
 
 	static Timetable of(LocalDate today, int years) {
-		TermId running = running(today);
 		List<Slot> terms = new ArrayList<>();
-		TermId id = running;
+		TermId id = UsualTerms.at(today);
 		for (int i = 0; i <= years * 2; i++) {
 			terms.add(slot(id));
-			id = (id.number() == 2) ? new TermId(id.schoolYear(), 1) : new TermId(id.schoolYear() - 1, 2);
+			id = UsualTerms.before(id);
 		}
 		Collections.reverse(terms);
 		return new Timetable(today, List.copyOf(terms));
-	}
-
-	private static TermId running(LocalDate today) {
-		for (int year = today.getYear(); true; year--) {
-			for (int number = 2; number > 0; number--) {
-				TermId id = new TermId(year, number);
-				if (!firstDay(id).isAfter(today)) {
-					return id;
-				}
-			}
-		}
 	}
 
 	Slot running() {
@@ -91,34 +73,23 @@ record Timetable(LocalDate today, List<Slot> terms) {
 	 * The days of a school year: from its first teaching day to the day before the next.
 	 */
 	DateRange year(int year) {
-		LocalDate first = (year == firstYear()) ? opening() : firstDay(new TermId(year, 1));
-		return new DateRange(first, firstDay(new TermId(year + 1, 1)).minusDays(1));
+		LocalDate first = (year == firstYear()) ? opening() : UsualTerms.teaching(new TermId(year, 1)).from();
+		return new DateRange(first, UsualTerms.teaching(new TermId(year + 1, 1)).from().minusDays(1));
 	}
 
 	private static Slot slot(TermId id) {
-		LocalDate first = firstDay(id);
-		LocalDate last = (id.number() == 1) ? onOrBefore(LocalDate.of(id.schoolYear() + 1, 1, 22), DayOfWeek.FRIDAY)
-				: onOrBefore(LocalDate.of(id.schoolYear() + 1, 7, 4), DayOfWeek.FRIDAY);
-		DateRange teaching = new DateRange(first, last);
-		List<DateRange> holidays = new ArrayList<>();
+		DateRange teaching = UsualTerms.teaching(id);
+		LocalDate last = Objects.requireNonNull(teaching.to());
 		List<DateRange> months = new ArrayList<>();
-		for (LocalDate day = first.withDayOfMonth(1); !day.isAfter(last); day = day.plusMonths(1)) {
+		for (LocalDate day = teaching.from().withDayOfMonth(1); !day.isAfter(last); day = day.plusMonths(1)) {
 			DateRange month = Objects
 				.requireNonNull(new DateRange(day, day.plusMonths(1).minusDays(1)).intersect(teaching));
 			if (month.daysUntil(last) >= 14) {
 				months.add(month);
 			}
 		}
-		HOLIDAYS.forEach((day, length) -> {
-			for (int year = first.getYear(); year <= last.getYear(); year++) {
-				LocalDate from = day.atYear(year);
-				if (teaching.contains(from)) {
-					holidays.add(new DateRange(from, from.plusDays(length - 1)));
-				}
-			}
-		});
-		holidays.sort(java.util.Comparator.comparing(DateRange::from));
-		return new Slot(id, teaching, Term.usualPhases(teaching), holidays, months, meetings(id, last));
+		return new Slot(id, teaching, Term.usualPhases(teaching), UsualTerms.holidays(teaching), months,
+				meetings(id, last));
 	}
 
 	private static List<DateRange> meetings(TermId id, LocalDate last) {
@@ -129,17 +100,6 @@ record Timetable(LocalDate today, List<Slot> terms) {
 
 	private static DateRange range(LocalDate from, int days) {
 		return new DateRange(from, from.plusDays(days));
-	}
-
-	private static LocalDate firstDay(TermId id) {
-		LocalDate day = (id.number() == 1) ? LocalDate.of(id.schoolYear(), 9, 1)
-				: LocalDate.of(id.schoolYear() + 1, 2, 20);
-		boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-		return (id.number() == 2 || weekend) ? day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)) : day;
-	}
-
-	private static LocalDate onOrBefore(LocalDate day, DayOfWeek weekday) {
-		return day.with(TemporalAdjusters.previousOrSame(weekday));
 	}
 
 }

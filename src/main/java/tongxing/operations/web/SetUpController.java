@@ -1,0 +1,154 @@
+package tongxing.operations.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import tongxing.calendar.TermId;
+import tongxing.kernel.NotFound;
+import tongxing.kernel.RuleViolation;
+import tongxing.operations.SetUp;
+import tongxing.operations.demo.DemoLogin;
+import tongxing.staff.AccountId;
+import tongxing.staff.ActingAs;
+import tongxing.staff.Language;
+import tongxing.staff.Members;
+
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The first run: the code from the console, then the demo school or one's own. Each step
+ * carries the code again, so that nothing has to be remembered for somebody unknown.
+ */
+@Controller
+@RequestMapping("/setup")
+class SetUpController {
+
+	private final SetUp setUp;
+
+	private final Members members;
+
+	private final SecurityContextRepository session;
+
+	private final LocaleResolver locales;
+
+	SetUpController(SetUp setUp, Members members, SecurityContextRepository session, LocaleResolver locales) {
+		this.setUp = setUp;
+		this.members = members;
+		this.session = session;
+		this.locales = locales;
+	}
+
+	@GetMapping
+	String door(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request,
+			HttpServletResponse response, Model model, Locale locale) {
+		mustBeOpen();
+		if (lang != null && Language.ofTag(lang).isPresent()) {
+			this.locales.setLocale(request, response, locale);
+		}
+		model.addAttribute("languages", Language.values());
+		return "operations/setup";
+	}
+
+	@PostMapping
+	String choose(@RequestParam(defaultValue = "") String code, Model model) {
+		if (!accepted(code, model)) {
+			return "operations/setup";
+		}
+		model.addAttribute("form", SetUpForm.usual(this.setUp.usualTerm()));
+		return choices(code, model);
+	}
+
+	@PostMapping("/demo")
+	String demo(@RequestParam(defaultValue = "") String code, Model model) {
+		if (!accepted(code, model)) {
+			return "operations/setup";
+		}
+		model.addAttribute("logins", this.setUp.demo().logins());
+		model.addAttribute("password", DemoLogin.PASSWORD);
+		return "operations/demo";
+	}
+
+	@PostMapping("/school")
+	String school(@RequestParam(defaultValue = "") String code, @Valid @ModelAttribute("form") SetUpForm form,
+			BindingResult binding, Model model, HttpServletRequest request, HttpServletResponse response) {
+		if (!accepted(code, model)) {
+			return "operations/setup";
+		}
+		if (!binding.hasErrors() && !form.agrees()) {
+			binding.rejectValue("again", "operations.setUp.again.differs");
+		}
+		if (binding.hasErrors()) {
+			return choices(code, model);
+		}
+		try {
+			signIn(this.setUp.found(form.toCommand()), request, response);
+			return "redirect:/children/import";
+		}
+		catch (RuleViolation refused) {
+			binding.rejectValue(field(refused.code()), refused.code(), refused.arguments(), refused.code());
+			return choices(code, model);
+		}
+	}
+
+	private boolean accepted(String code, Model model) {
+		mustBeOpen();
+		model.addAttribute("languages", Language.values());
+		try {
+			if (this.setUp.accepts(code)) {
+				return true;
+			}
+			model.addAttribute("problem", "operations.setUp.code.wrong");
+		}
+		catch (RuleViolation refused) {
+			model.addAttribute("problem", refused.code());
+		}
+		return false;
+	}
+
+	private String choices(String code, Model model) {
+		model.addAttribute("code", code);
+		SetUpForm form = (SetUpForm) model.getAttribute("form");
+		String term = (form != null) ? form.term() : null;
+		model.addAttribute("termId", (term != null) ? TermId.of(term) : this.setUp.usualTerm());
+		return "operations/choose";
+	}
+
+	private void signIn(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+		SecurityContext context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(ActingAs.proofOf(this.members.get(account)));
+		SecurityContextHolder.setContext(context);
+		this.session.saveContext(context, request, response);
+	}
+
+	private void mustBeOpen() {
+		if (!this.setUp.isOpen()) {
+			throw new NotFound("set-up");
+		}
+	}
+
+	private static String field(String code) {
+		if (code.startsWith("staff.password")) {
+			return "password";
+		}
+		return switch (code) {
+			case "staff.account.badNumber", "staff.account.numberTaken" -> "staffNumber";
+			case "staff.account.badName" -> "name";
+			default -> code.startsWith("kernel.range") || code.startsWith("calendar") ? "last" : "school";
+		};
+	}
+
+}
