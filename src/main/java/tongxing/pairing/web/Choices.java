@@ -47,8 +47,21 @@ class Choices {
 		return keyed("pairing.role.", Arrays.stream(PairingRole.values()), locale);
 	}
 
+	/** The roles, and none first: the usual one of the helper is meant. */
+	List<Choice> rolesOrUsual(Locale locale) {
+		return beginning("pairing.choose.usualRole", roles(locale), locale);
+	}
+
 	List<Choice> reasons(Locale locale) {
-		return keyed("pairing.reason.", Arrays.stream(CloseReason.values()), locale);
+		return beginning("pairing.choose.reason", keyed("pairing.reason.", Arrays.stream(CloseReason.values()), locale),
+				locale);
+	}
+
+	private List<Choice> beginning(String none, List<Choice> choices, Locale locale) {
+		List<Choice> all = new ArrayList<>();
+		all.add(new Choice("", text(none, locale)));
+		all.addAll(choices);
+		return all;
 	}
 
 	List<Choice> kinds(Locale locale) {

@@ -114,7 +114,7 @@ class CloseController {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("reasonChoices", this.choices.reasons(locale));
 		model.addAttribute("readerChoices", this.choices.readers(locale));
-		model.addAttribute("roleChoices", this.choices.roles(locale));
+		model.addAttribute("roleChoices", this.choices.rolesOrUsual(locale));
 		model.addAttribute("helperChoices",
 				this.choices.helpers(this.helpers.active(), "pairing.choose.noSuccessor", locale));
 		return "pairing/close";
