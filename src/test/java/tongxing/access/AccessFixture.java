@@ -149,8 +149,35 @@ class AccessFixture implements AutoCloseable {
 		both("term", "2026-1", "2026-1");
 		both("scope", "class:" + ownClass, "class:" + otherClass);
 		both("household", ownHousehold, otherHousehold);
-		both("child", child("韦矩阵", "weijuzhen", ownHousehold, ownClass),
-				child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass));
+		UUID ownChild = child("韦矩阵", "weijuzhen", ownHousehold, ownClass);
+		UUID otherChild = child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass);
+		both("child", ownChild, otherChild);
+		both("schoolClass", ownClass, otherClass);
+		pairings(ownChild, otherChild);
+	}
+
+	private void pairings(UUID ownChild, UUID otherChild) {
+		UUID teacher = helper(Role.TEACHER);
+		UUID counsellor = helper(Role.COUNSELLOR);
+		both("helper", teacher, counsellor);
+		UUID ownBatch = Ids.next();
+		UUID otherBatch = Ids.next();
+		both("batch", ownBatch, otherBatch);
+		both("pairing", pairing(ownChild, teacher, ownBatch), pairing(otherChild, counsellor, otherBatch));
+	}
+
+	private UUID helper(Role role) {
+		return this.database.sql("select id from helper where account_id = ?")
+			.param(member(role).id().value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private UUID pairing(UUID child, UUID helper, UUID batch) {
+		return insert("pairing", """
+				insert into pairing (id, child_id, helper_id, role, during, batch_id)
+				values (?, ?, ?, 'MENTOR', '[2026-09-01,)', ?)
+				""", child, helper, batch);
 	}
 
 	/** Figures and duties need a term. */

@@ -38,12 +38,14 @@ class RosterCommandTests {
 
 	@Test
 	void otherArgumentsStartTheServer() {
-		assertThat(new CommandLine().run(new String[] { "--server.port=0" }, stream(this.out), stream(this.err)))
+		assertThat(new CommandLine(tongxing.TongxingApplication.class).run(new String[] { "--server.port=0" },
+				stream(this.out), stream(this.err)))
 			.isEmpty();
 	}
 
 	private int run(String... args) {
-		return new CommandLine().run(args, stream(this.out), stream(this.err)).orElseThrow();
+		return new CommandLine(tongxing.TongxingApplication.class).run(args, stream(this.out), stream(this.err))
+			.orElseThrow();
 	}
 
 	private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -1,0 +1,144 @@
+package tongxing.pairing;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tongxing.SignedIn;
+import tongxing.TestClock;
+import tongxing.TongxingTest;
+import tongxing.registry.ChildId;
+import tongxing.staff.AccountId;
+import tongxing.staff.Members;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@TongxingTest
+@Transactional
+class PairingPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Members members;
+
+	@Autowired
+	private Helpers helpers;
+
+	@Autowired
+	private Pairings pairings;
+
+	@Autowired
+	private PairingBoard board;
+
+	@Autowired
+	private JdbcClient database;
+
+	private SmallSchool school;
+
+	private AccountId teacher;
+
+	private ChildId child;
+
+	@BeforeEach
+	void aClassWithItsTeacher() {
+		this.school = new SmallSchool(this.database);
+		this.teacher = this.school.teacher("韦素琴");
+		this.school.leads(this.teacher);
+		this.child = this.school.child("韦家乐");
+	}
+
+	@Test
+	void showsWhoHasNobodyFirst() {
+		assertThat(get("/pairings?class=" + this.school.classId(), this.school.lead())).hasStatusOk()
+			.bodyText()
+			.contains("韦家乐", "/pairings/new?child=" + this.child);
+	}
+
+	@Test
+	void keepsWhatWasTypedWhenNobodyIsChosen() {
+		assertThat(post("/pairings", this.school.lead()).param("child", this.child.toString())
+			.param("helper", "")
+			.param("role", "MENTOR")
+			.param("from", "2026-11-20")).hasStatusOk().bodyText().contains("helper-e", "2026-11-20");
+	}
+
+	@Test
+	void pairsAClassAtOnceAndTakesItBack() {
+		String page = "/pairings/class/" + this.school.classId();
+		HelperId helper = this.helpers.ofAccount(this.teacher);
+		assertThat(get(page, this.school.lead())).hasStatusOk().bodyText().contains("把 1 人结给韦素琴");
+		assertThat(post(page, this.school.lead()).param("helper", helper.toString())).hasRedirectedUrl(page);
+		UUID batch = this.database.sql("select batch_id from pairing where child_id = ?")
+			.param(this.child.value())
+			.query(UUID.class)
+			.single();
+		assertThat(get(page, this.school.lead())).bodyText().contains("/pairings/batches/" + batch + "/undo");
+		assertThat(post("/pairings/batches/" + batch + "/undo", this.school.lead()).param("schoolClass",
+				this.school.classId().toString()))
+			.hasRedirectedUrl(page);
+		assertThat(this.board.ofChild(this.child)).isEmpty();
+	}
+
+	@Test
+	void endingWithoutSuccessorAsksWhyNobodyFollows() {
+		PairingId pairing = pair(this.helpers.ofAccount(this.teacher));
+		assertThat(post("/pairings/" + pairing + "/close", this.teacher).param("last", TestClock.TODAY.toString())
+			.param("reason", "STAFF_CHANGE")
+			.param("strengths", "爱画画")).hasStatusOk().bodyText().contains("没有人接任时，请写明原因", "爱画画");
+	}
+
+	@Test
+	void theNextHelperReadsTheNoteAndSaysSo() {
+		PairingId pairing = pair(this.helpers.ofAccount(this.teacher));
+		AccountId next = this.school.teacher("罗文清");
+		assertThat(post("/pairings/" + pairing + "/close", this.teacher).param("last", TestClock.TODAY.toString())
+			.param("reason", "STAFF_CHANGE")
+			.param("successor", this.helpers.ofAccount(next).toString())
+			.param("strengths", "爱画画")).hasRedirectedUrl("/pairings");
+		assertThat(get("/pairings", next)).bodyText().contains("/pairings/" + pairing);
+	}
+
+	@Test
+	void aTeacherSeesNobodyElsesLoad() {
+		pair(this.helpers.ofAccount(this.teacher));
+		AccountId stranger = this.school.teacher("罗文清");
+		assertThat(get("/pairings", stranger)).hasStatusOk().bodyText().doesNotContain("韦家乐");
+	}
+
+	@Test
+	void aHelperWhoIsNoStaffIsEntered() {
+		assertThat(post("/helpers", this.school.lead()).param("name", "黄三姐")
+			.param("kind", "NEIGHBOUR")
+			.param("phone", "12")).hasStatusOk().bodyText().contains("电话号码不对", "黄三姐");
+		assertThat(post("/helpers", this.school.lead()).param("name", "黄三姐")
+			.param("kind", "NEIGHBOUR")
+			.param("phone", "13800000001")).hasRedirectedUrl("/helpers");
+		assertThat(get("/helpers", this.school.lead())).bodyText().contains("黄三姐").doesNotContain("13800000001");
+	}
+
+	private PairingId pair(HelperId helper) {
+		return this.pairings.pair(new PairChild(this.child, helper, PairingRole.MENTOR, true, TestClock.TODAY));
+	}
+
+	private MockMvcRequestBuilder get(String path, AccountId account) {
+		return this.mvc.get().uri(path).with(SignedIn.as(this.members.get(account)));
+	}
+
+	private MockMvcRequestBuilder post(String path, AccountId account) {
+		return this.mvc.post()
+			.uri(path)
+			.with(SignedIn.as(this.members.get(account)))
+			.with(csrf())
+			.param("formKey", UUID.randomUUID().toString());
+	}
+
+}
