@@ -13,6 +13,7 @@ import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
+import tongxing.kernel.Vault;
 import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.RosterIntake;
 import tongxing.staff.Delegations;
@@ -101,6 +102,10 @@ class AccessFixture implements AutoCloseable {
 					values (?, ?, '2026-11-20', 'TALK', ?)
 					""").params(record, child, household).update();
 			goes("care_participant", "record_id", record);
+			this.database.sql("insert into care_restricted (record_id, content) values (?, ?)")
+				.params(record, this.context.getBean(Vault.class).seal(mine ? "只给自己看" : CANARIES.get(1)))
+				.update();
+			goes("care_restricted", "record_id", record);
 			UUID promise = insert("follow_up", """
 					insert into follow_up (id, record_id, child_id, what, owner_id, due_on, opened_on)
 					values (?, ?, ?, ?, ?, '2026-12-01', '2026-11-20')
@@ -108,8 +113,8 @@ class AccessFixture implements AutoCloseable {
 			Map<String, String> into = mine ? this.own : this.other;
 			into.put("helper", helper.toString());
 			into.put("pairing", pairing.toString());
-			into.put("records.id", record.toString());
-			into.put("follow-ups.id", promise.toString());
+			into.put("record", record.toString());
+			into.put("followUp", promise.toString());
 		}
 		both("schoolClass", this.own.get("class"), this.other.get("class"));
 		both("pairings.batch", UUID.randomUUID(), UUID.randomUUID());

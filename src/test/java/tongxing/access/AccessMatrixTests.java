@@ -144,7 +144,7 @@ class AccessMatrixTests {
 		for (String pair : row.with().split("&", -1)) {
 			String[] parts = pair.split("=", 2);
 			if (parts.length == 2 && !parts[0].equals("file")) {
-				request.param(parts[0], fill(parts[1], row, school));
+				request.param(fill(parts[0], row, school), fill(parts[1], row, school));
 			}
 		}
 		request.with(csrf());

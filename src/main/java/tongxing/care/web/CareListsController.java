@@ -108,9 +108,9 @@ class CareListsController {
 		return "care/follow-ups";
 	}
 
-	@PostMapping("/follow-ups/{id}")
-	String close(@PathVariable FollowUpId id, @RequestParam How how, @RequestParam(defaultValue = "") String note,
-			Model model, RedirectAttributes redirect) {
+	@PostMapping("/follow-ups/{followUp}")
+	String close(@PathVariable("followUp") FollowUpId id, @RequestParam How how,
+			@RequestParam(defaultValue = "") String note, Model model, RedirectAttributes redirect) {
 		try {
 			this.records.closeFollowUp(id, how, note, this.me.id());
 		}

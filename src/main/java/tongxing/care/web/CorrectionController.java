@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * versions are shown and nothing typed is lost.
  */
 @Controller
-@RequestMapping("/records/{id}/edit")
+@RequestMapping("/records/{record}/edit")
 class CorrectionController {
 
 	private static final String DRAFT = "care.edit";
@@ -67,7 +67,7 @@ class CorrectionController {
 	}
 
 	@GetMapping
-	String edit(@PathVariable CareRecordId id, Model model) {
+	String edit(@PathVariable("record") CareRecordId id, Model model) {
 		CareView view = changeable(id);
 		RecordForms.Found found = this.pages.draft(DRAFT, id);
 		model.addAttribute("savedAt", (found != null) ? found.savedAt() : null);
@@ -76,7 +76,7 @@ class CorrectionController {
 	}
 
 	@PostMapping
-	String correct(@PathVariable CareRecordId id, @RequestParam UUID formKey, @RequestParam int version,
+	String correct(@PathVariable("record") CareRecordId id, @RequestParam UUID formKey, @RequestParam int version,
 			@RequestParam MultiValueMap<String, String> sent, Model model, RedirectAttributes redirect) {
 		CareView view = changeable(id);
 		HouseholdView home = home(view);

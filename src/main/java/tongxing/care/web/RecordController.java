@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * paper, making it count no longer.
  */
 @Controller
-@RequestMapping("/records/{id}")
+@RequestMapping("/records/{record}")
 class RecordController {
 
 	private final CareViews views;
@@ -56,18 +56,18 @@ class RecordController {
 	}
 
 	@GetMapping
-	String show(@PathVariable CareRecordId id, Model model) {
+	String show(@PathVariable("record") CareRecordId id, Model model) {
 		return page(this.views.get(id, this.me.id(), this.pages.today()), model);
 	}
 
 	@PostMapping("/restricted")
-	String open(@PathVariable CareRecordId id, Model model) {
+	String open(@PathVariable("record") CareRecordId id, Model model) {
 		model.addAttribute("opened", this.views.restricted(id, this.me.id(), this.pages.today()));
 		return page(this.views.get(id, this.me.id(), this.pages.today()), model);
 	}
 
 	@GetMapping("/revisions")
-	String revisions(@PathVariable CareRecordId id, Model model) {
+	String revisions(@PathVariable("record") CareRecordId id, Model model) {
 		CareView view = this.views.get(id, this.me.id(), this.pages.today());
 		model.addAttribute("r", view);
 		model.addAttribute("revisions",
@@ -80,14 +80,14 @@ class RecordController {
 	}
 
 	@GetMapping("/print")
-	String print(@PathVariable CareRecordId id, Model model) {
+	String print(@PathVariable("record") CareRecordId id, Model model) {
 		page(this.views.get(id, this.me.id(), this.pages.today()), model);
 		model.addAttribute("printedBy", this.me.name());
 		return "care/print";
 	}
 
 	@PostMapping("/void")
-	String discard(@PathVariable CareRecordId id, @RequestParam int version,
+	String discard(@PathVariable("record") CareRecordId id, @RequestParam int version,
 			@RequestParam(defaultValue = "") String reason, Model model, RedirectAttributes redirect) {
 		try {
 			this.records.voidRecord(id, version, reason, this.me.id());
@@ -98,7 +98,7 @@ class RecordController {
 			return show(id, model);
 		}
 		redirect.addFlashAttribute("notice", "care.saved.void");
-		return "redirect:/records/{id}";
+		return "redirect:/records/{record}";
 	}
 
 	private String page(CareView view, Model model) {
