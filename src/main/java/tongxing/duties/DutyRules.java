@@ -2,6 +2,7 @@ package tongxing.duties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,7 +15,11 @@ import tongxing.duties.DutyRule.Satisfier;
 import tongxing.duties.DutyRule.Scope;
 import tongxing.duties.DutyRule.Trigger;
 import tongxing.kernel.DateRange;
+import tongxing.kernel.Ids;
+import tongxing.kernel.NotFound;
+import tongxing.kernel.RuleViolation;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +45,11 @@ public class DutyRules {
 
 	private final JdbcClient database;
 
-	DutyRules(JdbcClient database) {
+	private final ApplicationEventPublisher events;
+
+	DutyRules(JdbcClient database, ApplicationEventPublisher events) {
 		this.database = database;
+		this.events = events;
 	}
 
 	/**
@@ -62,6 +70,116 @@ public class DutyRules {
 	@Transactional(readOnly = true)
 	public List<DutyRule> all() {
 		return this.database.sql(SELECT + IN_ORDER).query((row, number) -> rule(row)).list();
+	}
+
+	/**
+	 * The row of a code that is in force on a day, else its last.
+	 */
+	@Transactional(readOnly = true)
+	public DutyRule get(String code, LocalDate today) {
+		List<DutyRule> rows = all().stream().filter((rule) -> rule.code().equals(code)).toList();
+		return rows.stream()
+			.filter((rule) -> rule.effective().contains(today))
+			.findFirst()
+			.or(() -> rows.stream().reduce((one, other) -> other))
+			.orElseThrow(() -> new NotFound("rule"));
+	}
+
+	/**
+	 * Begins or changes a rule from a day on: what was in force until then ends the day
+	 * before. Refuses a day before one on which the rule has already been changed.
+	 */
+	public String keep(RuleDraft draft, LocalDate from) {
+		draft.check();
+		String code = (draft.code() != null) ? draft.code() : newCode();
+		boolean known = endBefore(code, from);
+		if (draft.code() != null && !known) {
+			throw new NotFound("rule");
+		}
+		insert(code, draft, from);
+		this.events.publishEvent(new DutyRuleChanged(known ? "DUTY_RULE_CHANGED" : "DUTY_RULE_BEGUN", code));
+		return code;
+	}
+
+	/**
+	 * Switches a rule off from a day on.
+	 */
+	public void end(String code, LocalDate from) {
+		if (!endBefore(code, from)) {
+			throw new NotFound("rule");
+		}
+		this.events.publishEvent(new DutyRuleChanged("DUTY_RULE_ENDED", code));
+	}
+
+	/**
+	 * Ends the row in force on a day the day before; one that began on that day never was
+	 * in force. Whether there is a rule of this code at all.
+	 */
+	private boolean endBefore(String code, LocalDate from) {
+		boolean known = false;
+		for (DutyRule rule : all()) {
+			if (!rule.code().equals(code)) {
+				continue;
+			}
+			known = true;
+			if (rule.effective().from().isAfter(from)) {
+				throw new RuleViolation("duties.rule.changedLater", rule.effective().from());
+			}
+			if (rule.effective().from().isEqual(from)) {
+				remove(rule);
+			}
+			else if (rule.effective().contains(from)) {
+				this.database
+					.sql("update duty_rule set effective = :days::daterange, version = version + 1 where id = :id")
+					.param("days", rule.effective().endingOn(from.minusDays(1)).toSql())
+					.param("id", rule.id())
+					.update();
+			}
+		}
+		return known;
+	}
+
+	private void remove(DutyRule rule) {
+		this.database.sql("delete from duty_equivalence where rule_id = :id").param("id", rule.id()).update();
+		this.database.sql("delete from duty_rule where id = :id").param("id", rule.id()).update();
+	}
+
+	private void insert(String code, RuleDraft draft, LocalDate from) {
+		UUID id = Ids.next();
+		this.database
+			.sql("""
+					insert into duty_rule (id, code, name, kind, times, gap_days, offset_days, trigger, min_teaching_days, scope,
+					                       scope_value, observed, effective)
+					values (:id, :code, :name, :kind, :times, :gap, :offset, :trigger, :least, :scope, :value, :observed,
+					        daterange(:from, null))
+					""")
+			.param("id", id)
+			.param("code", code)
+			.param("name", draft.name().strip())
+			.param("kind", draft.kind().name())
+			.param("times", draft.times())
+			.param("gap", draft.gapDays())
+			.param("offset", draft.offsetDays())
+			.param("trigger", (draft.trigger() != null) ? draft.trigger().name() : null)
+			.param("least", draft.minTeachingDays())
+			.param("scope", draft.scope().name())
+			.param("value", draft.scopeValue())
+			.param("observed", draft.observed())
+			.param("from", from)
+			.update();
+		for (Satisfier satisfier : draft.satisfiers()) {
+			this.database
+				.sql("insert into duty_equivalence (rule_id, record_kind, channel) values (:id, :kind, :channel)")
+				.param("id", id)
+				.param("kind", satisfier.recordKind())
+				.param("channel", (satisfier.channel() != null) ? satisfier.channel().name() : "ANY")
+				.update();
+		}
+	}
+
+	private String newCode() {
+		int number = this.database.sql("select count(distinct code) from duty_rule").query(Integer.class).single();
+		return "OWN_" + (number + 1);
 	}
 
 	private static DutyRule rule(ResultSet row) throws SQLException {

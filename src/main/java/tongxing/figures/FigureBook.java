@@ -29,7 +29,7 @@ public final class FigureBook {
 
 	private final Map<ChildId, Boolean> reachable;
 
-	FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
+	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
 			Map<ChildId, Boolean> reachable) {
 		this.definitions = definitions;
 		this.duties = duties;

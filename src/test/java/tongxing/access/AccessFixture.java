@@ -150,6 +150,7 @@ class AccessFixture implements AutoCloseable {
 		UUID otherHousehold = household(CANARIES.get(2));
 		term();
 		both("figure", "register.closing", "register.closing");
+		both("rule", "TALK", "TALK");
 		both("class", ownClass, otherClass);
 		both("term", "2026-1", "2026-1");
 		both("scope", "class:" + ownClass, "class:" + otherClass);
@@ -157,6 +158,7 @@ class AccessFixture implements AutoCloseable {
 		UUID ownChild = child("韦矩阵", "weijuzhen", ownHousehold, ownClass);
 		UUID otherChild = child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass);
 		both("child", ownChild, otherChild);
+		both("waiver", waiver(ownChild), waiver(otherChild));
 		both("schoolClass", ownClass, otherClass);
 		pairings(ownChild, otherChild);
 	}
@@ -183,6 +185,13 @@ class AccessFixture implements AutoCloseable {
 				insert into pairing (id, child_id, helper_id, role, during, batch_id)
 				values (?, ?, ?, 'MENTOR', '[2026-09-01,)', ?)
 				""", child, helper, batch);
+	}
+
+	private UUID waiver(UUID child) {
+		return insert("duty_waiver", """
+				insert into duty_waiver (id, rule_code, child_id, during, reason, waived_by, recorded_on)
+				values (?, 'TALK', ?, '[2026-11-01,)', '住院', ?, '2026-11-01')
+				""", child, member(Role.CARE_LEAD).id().value());
 	}
 
 	/** Figures and duties need a term. */

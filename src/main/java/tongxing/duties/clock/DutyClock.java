@@ -2,7 +2,10 @@ package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import tongxing.calendar.Term;
 import tongxing.duties.Duty;
@@ -38,10 +41,11 @@ public final class DutyClock {
 	 * the order of the facts, rule by rule in the order of the rules.
 	 */
 	public static List<Duty> duties(List<DutyRule> rules, Term term, DutyFacts facts, LocalDate asOf) {
-		List<RuleWindows> windows = new ArrayList<>(rules.size());
+		Map<String, List<RuleWindows>> windows = new LinkedHashMap<>();
 		for (DutyRule rule : rules) {
 			if (!rule.effective().from().isAfter(asOf)) {
-				windows.add(new RuleWindows(rule, term, asOf));
+				windows.computeIfAbsent(rule.code(), (code) -> new ArrayList<>(1))
+					.add(new RuleWindows(rule, term, asOf));
 			}
 		}
 		ChildIndex index = new ChildIndex(facts, asOf);
@@ -49,20 +53,20 @@ public final class DutyClock {
 		for (ChildFacts child : facts.children()) {
 			ChildDays days = ChildDays.of(child, term, asOf, index.of(child.id()));
 			if (days.register().stream().anyMatch(term.attribution()::overlaps)) {
-				duties.addAll(duties(windows, days));
+				duties.addAll(duties(windows.values(), days));
 			}
 		}
 		return duties;
 	}
 
-	private static List<Duty> duties(List<RuleWindows> rules, ChildDays child) {
+	private static List<Duty> duties(Collection<List<RuleWindows>> rules, ChildDays child) {
 		List<Duty> duties = new ArrayList<>(24);
-		for (RuleWindows rule : rules) {
-			if (rule.rule().kind() == DutyRule.Kind.MAX_GAP) {
-				new GapClock(rule, child, duties).run();
-			}
-			else {
-				new WindowClock(rule, child, duties).run();
+		for (List<RuleWindows> rows : rules) {
+			new WindowClock(rows, child, duties).run();
+			for (RuleWindows row : rows) {
+				if (row.rule().kind() == DutyRule.Kind.MAX_GAP) {
+					new GapClock(row, child, duties).run();
+				}
 			}
 		}
 		return duties;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareFact;
+import tongxing.duties.DutyRule;
 import tongxing.duties.DutyStatus;
 import tongxing.kernel.DateRange;
 
@@ -14,6 +15,8 @@ import tongxing.kernel.DateRange;
  * The days within which one child is owed a number of records, and what has come in.
  */
 final class Window {
+
+	final DutyRule rule;
 
 	final String part;
 
@@ -29,7 +32,8 @@ final class Window {
 
 	boolean late;
 
-	private Window(String part, DateRange days, int needed) {
+	private Window(DutyRule rule, String part, DateRange days, int needed) {
+		this.rule = rule;
 		this.part = part;
 		this.days = days;
 		this.needed = needed;
@@ -41,7 +45,7 @@ final class Window {
 	 * who was there for less than half of the days, and of three contacts two for one who
 	 * was there for two thirds. Nothing is nothing.
 	 */
-	static @Nullable Window owed(String part, DateRange whole, int times, List<DateRange> owed) {
+	static @Nullable Window owed(DutyRule rule, String part, DateRange whole, List<DateRange> owed) {
 		long present = 0;
 		LocalDate from = null;
 		LocalDate to = null;
@@ -57,8 +61,16 @@ final class Window {
 			return null;
 		}
 		long total = Spans.days(whole);
-		int needed = (int) ((2L * times * present + total) / (2 * total));
-		return (needed > 0) ? new Window(part, new DateRange(from, to), needed) : null;
+		int needed = (int) ((2L * rule.times() * present + total) / (2 * total));
+		return (needed > 0) ? new Window(rule, part, new DateRange(from, to), needed) : null;
+	}
+
+	/**
+	 * Whether a record is of the kind it asks for.
+	 */
+	boolean asksFor(CareFact record) {
+		return this.rule.concerns(record)
+				&& (this.rule.kind() != DutyRule.Kind.CAMPAIGN || this.part.equals(record.kind()));
 	}
 
 	boolean full() {

@@ -16,22 +16,19 @@ import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 
 /**
- * Runs one rule with windows for one child: cuts the windows to the child's days and
- * fills them with records in the order in which they happened.
+ * Runs the rows of one rule with windows for one child: cuts the windows to the child's
+ * days and fills them with records in the order in which they happened.
  */
 final class WindowClock {
 
-	private final RuleWindows windows;
-
-	private final DutyRule rule;
+	private final List<RuleWindows> rows;
 
 	private final ChildDays child;
 
 	private final List<Duty> duties;
 
-	WindowClock(RuleWindows windows, ChildDays child, List<Duty> duties) {
-		this.windows = windows;
-		this.rule = windows.rule();
+	WindowClock(List<RuleWindows> rows, ChildDays child, List<Duty> duties) {
+		this.rows = rows;
 		this.child = child;
 		this.duties = duties;
 	}
@@ -41,34 +38,35 @@ final class WindowClock {
 		if (owed.isEmpty()) {
 			return;
 		}
-		if (this.rule.trigger() == DutyRule.Trigger.UNPAIRED) {
-			for (Window window : owed) {
-				add(window, pairingStatus(window), pairingReason(window));
-			}
-			return;
-		}
 		List<CareFact> counting = counting();
 		for (CareFact record : counting) {
 			fill(owed, record);
 		}
 		for (Window window : owed) {
+			if (window.rule.trigger() == DutyRule.Trigger.UNPAIRED) {
+				add(window, pairingStatus(window), pairingReason(window));
+				continue;
+			}
 			DutyStatus status = window.status(this.child.asOf());
-			add(window, status, Reasons.of(this.rule, window, status, this.child.asOf(), lastBefore(counting, window)));
+			add(window, status,
+					Reasons.of(window.rule, window, status, this.child.asOf(), lastBefore(counting, window)));
 		}
 	}
 
 	private List<Window> owed() {
-		List<Whole> wholes = this.windows.of(this.child);
-		if (wholes.isEmpty()) {
-			return List.of();
-		}
-		List<DateRange> days = this.child.owed(this.rule);
-		List<Window> owed = new ArrayList<>(wholes.size());
-		for (Whole whole : wholes) {
-			Window window = Window.owed(whole.part(), whole.days(), this.rule.times(), days);
-			if (window != null) {
-				window.waived = this.child.waived(this.rule.code(), window.days.from());
-				owed.add(window);
+		List<Window> owed = new ArrayList<>(6);
+		for (RuleWindows row : this.rows) {
+			List<Whole> wholes = row.of(this.child);
+			if (wholes.isEmpty()) {
+				continue;
+			}
+			List<DateRange> days = this.child.owed(row.rule());
+			for (Whole whole : wholes) {
+				Window window = Window.owed(row.rule(), whole.part(), whole.days(), days);
+				if (window != null) {
+					window.waived = this.child.waived(row.rule().code(), window.days.from());
+					owed.add(window);
+				}
 			}
 		}
 		return owed;
@@ -77,7 +75,8 @@ final class WindowClock {
 	private List<CareFact> counting() {
 		List<CareFact> counting = new ArrayList<>(8);
 		for (CareFact record : this.child.records()) {
-			if (this.child.term().attribution().contains(record.happenedOn()) && this.rule.concerns(record)) {
+			if (this.child.term().attribution().contains(record.happenedOn())
+					&& this.rows.stream().anyMatch((row) -> row.rule().concerns(record))) {
 				counting.add(record);
 			}
 		}
@@ -87,7 +86,7 @@ final class WindowClock {
 	private void fill(List<Window> owed, CareFact record) {
 		LocalDate day = record.happenedOn();
 		for (Window window : owed) {
-			if (window.days.contains(day) && takes(window, record)) {
+			if (window.days.contains(day) && window.asksFor(record)) {
 				if (record.attempted()) {
 					window.attempts.add(record);
 					return;
@@ -102,16 +101,12 @@ final class WindowClock {
 			return;
 		}
 		for (Window window : owed) {
-			if (window.waitsFor(day) && takes(window, record)) {
+			if (window.waitsFor(day) && window.asksFor(record)) {
 				window.taken.add(record);
 				window.late = true;
 				return;
 			}
 		}
-	}
-
-	private boolean takes(Window window, CareFact record) {
-		return this.rule.kind() != DutyRule.Kind.CAMPAIGN || window.part.equals(record.kind());
 	}
 
 	private static @Nullable LocalDate lastBefore(List<CareFact> records, Window window) {
@@ -160,8 +155,9 @@ final class WindowClock {
 			case 1 -> List.of(window.taken.get(0).record());
 			default -> window.taken.stream().map(CareFact::record).toList();
 		};
-		this.duties.add(new Duty(this.child.child().id(), this.rule.code(), this.rule.name(), window.part, window.days,
-				window.needed, status, this.rule.observed(), this.rule.mainRecordKind(), helper, records, reason));
+		this.duties.add(new Duty(this.child.child().id(), window.rule.code(), window.rule.name(), window.part,
+				window.days, window.needed, status, window.rule.observed(), window.rule.mainRecordKind(), helper,
+				records, reason));
 	}
 
 }

@@ -73,7 +73,10 @@ class DutyColumns implements ChildListColumns {
 				: ChildListCell.of(dots.stream().map(Dot::text).collect(Collectors.joining()), dots);
 	}
 
-	private ChildListCell open(List<Duty> duties, LocalDate today) {
+	/**
+	 * How many duties of a child are overdue, or else soon due.
+	 */
+	ChildListCell open(List<Duty> duties, LocalDate today) {
 		long late = duties.stream().filter((duty) -> !duty.observed() && duty.status() == DutyStatus.OVERDUE).count();
 		long soon = duties.stream().filter((duty) -> !duty.observed() && duty.isSoon(today)).count();
 		if (late > 0) {

@@ -60,7 +60,8 @@ public final class TermFacts {
 		this.records = book.facts()
 			.records()
 			.stream()
-			.filter((record) -> window().contains(record.happenedOn()) && in(record.child(), record.happenedOn()))
+			.filter((record) -> window().contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
+					&& in(record.child(), record.happenedOn()))
 			.toList();
 		this.duties = book.duties().stream().filter((duty) -> in(duty.child(), dayOf(duty))).toList();
 		this.followUps = followUps.stream().filter((promise) -> this.days.containsKey(promise.child())).toList();

@@ -1,0 +1,15 @@
+package tongxing.duties;
+
+import tongxing.kernel.Audited;
+
+/**
+ * A duty rule was begun, changed or switched off.
+ */
+public record DutyRuleChanged(String action, String code) implements Audited {
+
+	@Override
+	public String subject() {
+		return this.code;
+	}
+
+}
