@@ -11,9 +11,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Terms;
-import tongxing.care.CareKind;
-import tongxing.care.CareKinds;
 import tongxing.care.Channel;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
 import tongxing.duties.DutyRule;
 import tongxing.duties.DutyRules;
 import tongxing.duties.DutyTexts;
