@@ -1,6 +1,8 @@
 package tongxing.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Set;
 
 import jakarta.servlet.http.Cookie;
@@ -138,6 +140,28 @@ class SignInTests {
 		assertThat(this.mvc.post().uri("/sign-out").cookie(session).with(csrf())).hasRedirectedUrl("/sign-in?out");
 		assertThat(this.mvc.get().uri("/account").cookie(session)).hasStatus(302);
 		assertThat(rows("SIGN_OUT", member)).isEqualTo(1);
+	}
+
+	@Test
+	void aSessionIsTouchedOnceAMinuteAtMost() {
+		StaffMember member = SignedIn.newMember(this.context, "门内", Role.TEACHER);
+		Cookie session = session(signIn(member.staffNumber(), SignedIn.passwordOf(member), null));
+		String id = new String(Base64.getDecoder().decode(session.getValue()), StandardCharsets.US_ASCII);
+		long first = lastUse(id);
+		this.mvc.get().uri("/account").cookie(session).exchange();
+		assertThat(lastUse(id)).isEqualTo(first);
+		this.database.sql("update spring_session set last_access_time = last_access_time - 61000 where session_id = ?")
+			.param(id)
+			.update();
+		this.mvc.get().uri("/account").cookie(session).exchange();
+		assertThat(lastUse(id)).isGreaterThanOrEqualTo(first);
+	}
+
+	private long lastUse(String session) {
+		return this.database.sql("select last_access_time from spring_session where session_id = ?")
+			.param(session)
+			.query(Long.class)
+			.single();
 	}
 
 	@Test
