@@ -90,6 +90,11 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 	private void pairAClass(Page page) {
 		page.navigate(address() + "/pairings");
 		page.locator("main a[href*='/pairings/class/']").first().click();
+		page.waitForLoadState(LoadState.LOAD);
+		if (page.locator("#helper").count() > 0) {
+			page.selectOption("#helper", new com.microsoft.playwright.options.SelectOption().setLabel("韦素琴"));
+			press(page, "选这一位");
+		}
 		page.locator("main form[method=post] .btn-primary").click();
 		page.waitForLoadState(LoadState.LOAD);
 		assertThat(page.locator("main").innerText()).contains("撤回这次整班结对");
