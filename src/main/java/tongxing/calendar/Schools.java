@@ -9,6 +9,7 @@ import tongxing.kernel.Ids;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,12 @@ public class Schools {
 
 	private final Clock clock;
 
-	Schools(JdbcClient database, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	Schools(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
 		this.database = database;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -66,6 +70,7 @@ public class Schools {
 			.param("label", moduleLabel)
 			.param("guardian", dataGuardian)
 			.update();
+		this.events.publishEvent(new CalendarChanged("SCHOOL_CHANGED", null));
 	}
 
 }

@@ -12,6 +12,7 @@ import tongxing.kernel.DateRange;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,8 +28,11 @@ public class Terms {
 
 	private final JdbcClient database;
 
-	Terms(JdbcClient database) {
+	private final ApplicationEventPublisher events;
+
+	Terms(JdbcClient database, ApplicationEventPublisher events) {
 		this.database = database;
+		this.events = events;
 	}
 
 	/**
@@ -106,14 +110,43 @@ public class Terms {
 			throw new RuleViolation(
 					cause.contains("term_apart") ? "calendar.term.overlaps" : "calendar.term.phasesWrong");
 		}
+		this.events.publishEvent(new CalendarChanged("TERM_CHANGED", id.toString()));
 	}
 
+	/**
+	 * The days without teaching, the latest first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Holiday> holidays() {
+		return this.database.sql("select during::text, name from holiday order by during desc")
+			.query((row, number) -> new Holiday(DateRange.parse(row.getString(1)), row.getString(2)))
+			.list();
+	}
+
+	/**
+	 * Adds days without teaching; refuses days without an end.
+	 */
 	public void addHoliday(DateRange during, String name) {
+		if (during.isOpen()) {
+			throw new RuleViolation("calendar.holiday.needsEnd");
+		}
 		this.database
 			.sql("insert into holiday (during, name) values (:during::daterange, :name) on conflict do nothing")
 			.param("during", during.toSql())
+			.param("name", name.strip())
+			.update();
+		this.events.publishEvent(new CalendarChanged("HOLIDAY_CHANGED", during.from().toString()));
+	}
+
+	/**
+	 * Takes back a holiday that was entered by mistake.
+	 */
+	public void removeHoliday(DateRange during, String name) {
+		this.database.sql("delete from holiday where during = :during::daterange and name = :name")
+			.param("during", during.toSql())
 			.param("name", name)
 			.update();
+		this.events.publishEvent(new CalendarChanged("HOLIDAY_CHANGED", during.from().toString()));
 	}
 
 	private static String range(Map<Phase, DateRange> phases, Phase phase) {

@@ -2,7 +2,7 @@
  * School years, terms and their phases; which term a day belongs to; what counts as a
  * teaching month.
  */
-@ApplicationModule(allowedDependencies = { "kernel" })
+@ApplicationModule(allowedDependencies = { "kernel", "staff" })
 @NullMarked
 package tongxing.calendar;
 

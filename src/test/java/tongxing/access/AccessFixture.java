@@ -13,6 +13,7 @@ import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
+import tongxing.registry.Seals;
 import tongxing.kernel.Vault;
 import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.RosterIntake;
@@ -158,6 +159,7 @@ class AccessFixture implements AutoCloseable {
 		UUID ownChild = child("韦矩阵", "weijuzhen", ownHousehold, ownClass);
 		UUID otherChild = child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass);
 		both("child", ownChild, otherChild);
+		family(UUID.fromString(this.own.get("child")), UUID.fromString(this.other.get("child")));
 		both("waiver", waiver(ownChild), waiver(otherChild));
 		both("schoolClass", ownClass, otherClass);
 		pairings(ownChild, otherChild);
@@ -204,6 +206,41 @@ class AccessFixture implements AutoCloseable {
 		if (added == 1) {
 			this.undo.add(() -> this.database.sql("delete from term where id = '2026-1'").update());
 		}
+	}
+
+	/**
+	 * A father who is away, with a phone, and an observation, for each of two children.
+	 */
+	private void family(UUID ownChild, UUID otherChild) {
+		Seals seals = this.context.getBean(Seals.class);
+		UUID ownParent = parent(ownChild);
+		UUID otherParent = parent(otherChild);
+		both("parent", ownParent, otherParent);
+		both("phone", phone(ownParent, seals.phone("13800009292")), phone(otherParent, seals.phone(CANARIES.get(3))));
+		both("observation", observation(ownChild), observation(otherChild));
+	}
+
+	private UUID parent(UUID child) {
+		UUID id = insert("parent", "insert into parent (id, name) values (?, ?)", "父亲");
+		this.database.sql("insert into parentage (child_id, parent_id, role) values (?, ?, 'FATHER')")
+			.params(child, id)
+			.update();
+		this.database.sql("insert into absence (parent_id, during) values (?, '[2026-02-01,)')").param(id).update();
+		goes("absence", "parent_id", id);
+		goes("parentage", "parent_id", id);
+		return id;
+	}
+
+	private UUID phone(UUID parent, Seals.Sealed number) {
+		return insert("contact_point",
+				"insert into contact_point (id, parent_id, number, print, tail) values (?, ?, ?, ?, ?)", parent,
+				number.sealed(), number.print(), number.tail());
+	}
+
+	private UUID observation(UUID child) {
+		return insert("observation",
+				"insert into observation (id, child_id, kind, observed_on, reason, observer) values (?, ?, 'NOMINAL', '2026-10-01', '无人陪伴', ?)",
+				child, member(Role.CARE_LEAD).id().value());
 	}
 
 	/** What a path variable of this name is for the teacher, and for somebody else. */

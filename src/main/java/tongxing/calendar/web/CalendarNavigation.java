@@ -1,0 +1,30 @@
+package tongxing.calendar.web;
+
+import java.util.Set;
+
+import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Place;
+import tongxing.staff.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the pages of this module stand in the navigation.
+ */
+@Configuration(proxyBeanMethods = false)
+class CalendarNavigation {
+
+	@Bean
+	NavigationEntry termsEntry() {
+		return new NavigationEntry("terms", "/admin/terms", "calendar.nav.terms", null, 710, Place.MORE,
+				Set.of(Role.ADMIN, Role.CARE_LEAD));
+	}
+
+	@Bean
+	NavigationEntry schoolEntry() {
+		return new NavigationEntry("school", "/admin/school", "calendar.nav.school", null, 830, Place.MORE,
+				Set.of(Role.ADMIN));
+	}
+
+}
