@@ -22,6 +22,7 @@ import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;
 import tongxing.figures.Figures;
 import tongxing.figures.TermFigures;
+import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
 import tongxing.summaries.docx.SummaryDocument;
 import tongxing.summaries.text.Composer;
@@ -32,7 +33,8 @@ import tongxing.summaries.text.SummaryText.Explained;
 import tongxing.summaries.text.Wording;
 
 /**
- * Term summaries of the school, a class or a helper. Whether the asker may have one is
+ * Term summaries of the school, a class or a helper, and the files of single children.
+ * Whether the asker may have one is
  * decided before, by {@link SummaryScopes}.
  */
 @Service
@@ -51,40 +53,54 @@ public class Summaries {
 
 	private final Composer composer;
 
+	private final GrowthFile growth;
+
 	private final SummaryDocument document;
 
 	private final MessageSource messages;
 
 	private final ApplicationEventPublisher events;
 
-	Summaries(Figures figures, FigureTexts texts, SchoolFacts facts, Composer composer, SummaryDocument document,
-			MessageSource messages, ApplicationEventPublisher events) {
+	private final CurrentStaff me;
+
+	Summaries(Figures figures, FigureTexts texts, SchoolFacts facts, Composer composer, GrowthFile growth,
+			SummaryDocument document, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me) {
 		this.figures = figures;
 		this.texts = texts;
 		this.facts = facts;
 		this.composer = composer;
+		this.growth = growth;
 		this.document = document;
 		this.messages = messages;
 		this.events = events;
+		this.me = me;
 	}
 
 	/**
 	 * The summary of a scope as of the end of a day, with its gaps.
 	 */
-	@Transactional(readOnly = true)
 	public SummaryPreview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
 		FigureBook book = this.figures.book(scope, term, asOf);
 		TermFigures all = book.figures(scope);
 		Wording wording = new Wording(this.messages, language, all);
-		Material material = new Material(this.facts.of(scope, book), all, wording);
-		SummaryText text = inLanguage(language,
-				() -> this.composer.compose(material, language, (figure) -> explain(figure, wording)));
+		SummaryText text = inLanguage(language, () -> compose(book, all, wording, language));
 		List<Counted> gaps = GAPS.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.filter((figure) -> !figure.isZero())
 			.map((figure) -> new Counted(figure, scope, this.texts.value(figure)))
 			.toList();
 		return new SummaryPreview(text, gaps);
+	}
+
+	/** A child's file names the child, so that reading it leaves a row in the audit. */
+	private SummaryText compose(FigureBook book, TermFigures all, Wording wording, Language language) {
+		FigureScope scope = all.scope();
+		if (scope.kind() == FigureScope.Kind.CHILD) {
+			this.events.publishEvent(new GrowthFileRead(GrowthFile.child(scope), all.term().id().toString()));
+			return this.growth.of(book, all, wording, language, this.me.id(), (figure) -> explain(figure, wording));
+		}
+		Material material = new Material(this.facts.of(scope, book), all, wording);
+		return this.composer.compose(material, language, (figure) -> explain(figure, wording));
 	}
 
 	/**

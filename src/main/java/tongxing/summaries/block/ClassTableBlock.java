@@ -57,7 +57,7 @@ class ClassTableBlock implements SummaryBlock {
 		List<Sentence> total = new ArrayList<>(List.of(wording.say("summaries.classes.total").orElseThrow()));
 		columns.forEach((figure) -> total.add(Sentence.of(wording.bare(figure))));
 		lines.add(new Line(total, true));
-		return List.of(new Grid(wording.text("summaries.classes.caption"), heads, lines));
+		return List.of(Grid.ofNumbers(wording.text("summaries.classes.caption"), heads, lines));
 	}
 
 }

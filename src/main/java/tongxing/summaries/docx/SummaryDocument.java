@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Element.Columns;
 import tongxing.summaries.text.Element.Grid;
@@ -28,6 +29,8 @@ import tongxing.summaries.text.SummaryText;
  */
 @Component
 public class SummaryDocument {
+
+	private static final int NO_NUMBERS = Integer.MAX_VALUE;
 
 	private final MessageSource messages;
 
@@ -71,8 +74,10 @@ public class SummaryDocument {
 				.map((line) -> line.cells().stream().map(Sentence::text).toList())
 				.toList();
 			int totals = (int) grid.lines().stream().filter(Element.Line::total).count();
-			int[] shares = IntStream.range(0, grid.columns().size()).map((i) -> (i == 0) ? 5 : 4).toArray();
-			new Tables(pen).draw(grid.columns(), rows, shares, 1, totals);
+			boolean numbers = grid.shares().isEmpty();
+			int[] shares = numbers ? IntStream.range(0, grid.columns().size()).map((i) -> (i == 0) ? 5 : 4).toArray()
+					: grid.shares().stream().mapToInt(Integer::intValue).toArray();
+			new Tables(pen).draw(grid.columns(), rows, shares, numbers ? 1 : NO_NUMBERS, totals);
 		}
 		else if (element instanceof Columns columns) {
 			new Charts(pen).draw(columns);
@@ -94,9 +99,10 @@ public class SummaryDocument {
 	 * Properties say which program wrote it and as of when, and name nobody.
 	 */
 	private void describe(XWPFDocument document, SummaryText text) {
+		boolean child = text.scope().kind() == FigureScope.Kind.CHILD;
 		CoreProperties core = document.getProperties().getCoreProperties();
 		core.setCreator(this.messages.getMessage("shell.product", null, "Tongxing", text.language().locale()));
-		core.setTitle(text.title().stream().map(Sentence::text).reduce("", String::concat));
+		core.setTitle(text.title().stream().limit(child ? 1 : 2).map(Sentence::text).reduce("", String::concat));
 		core.setRevision("1");
 		Optional<Date> day = Optional.of(Date.from(text.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
 		core.setCreated(day);

@@ -23,6 +23,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 class Tables {
 
+	private static final int HEADING = -1;
+
 	private final Pen pen;
 
 	Tables(Pen pen) {
@@ -40,7 +42,7 @@ class Tables {
 		frame(table, widths);
 		XWPFTableRow head = table.getRow(0);
 		head.setRepeatHeader(true);
-		fill(head, columns, widths, columns.size());
+		fill(head, columns, widths, HEADING);
 		head.getTableCells().forEach((cell) -> cell.setColor("EDEDED"));
 		for (int i = 0; i < rows.size(); i++) {
 			XWPFTableRow row = table.getRow(i + 1);
@@ -73,7 +75,7 @@ class Tables {
 
 	private void fill(XWPFTableRow row, List<String> texts, int[] widths, int numbers) {
 		row.setCantSplitRow(true);
-		boolean heading = numbers == texts.size();
+		boolean heading = numbers == HEADING;
 		for (int i = 0; i < texts.size(); i++) {
 			XWPFTableCell cell = row.getCell(i);
 			cell.setWidthType(org.apache.poi.xwpf.usermodel.TableWidthType.DXA);

@@ -52,12 +52,20 @@ public sealed interface Element {
 	 * A table. Each row has as many cells as there are columns; the first cell names it.
 	 *
 	 * @param columns headings, with the unit where the cells leave it out
+	 * @param shares how wide the columns are against each other; nothing for a table of
+	 * numbers
 	 */
-	record Grid(String caption, List<String> columns, List<Line> lines) implements Element {
+	record Grid(String caption, List<String> columns, List<Line> lines, List<Integer> shares) implements Element {
 
 		public Grid {
 			columns = List.copyOf(columns);
 			lines = List.copyOf(lines);
+			shares = List.copyOf(shares);
+		}
+
+		/** A table whose cells after the first are numbers. */
+		public static Grid ofNumbers(String caption, List<String> columns, List<Line> lines) {
+			return new Grid(caption, columns, lines, List.of());
 		}
 
 		@Override

@@ -165,6 +165,32 @@ class SummaryPageTests {
 	}
 
 	@Test
+	void aChildsFileTellsNothingRestrictedAndLeavesAnAuditRow() throws Exception {
+		UUID child = this.database.sql("""
+				select p.child_id from care_restricted x join care_participant p on p.record_id = x.record_id
+				  join care_record r on r.id = p.record_id
+				 where r.happened_on >= '2026-09-01' and r.kind = 'TALK' order by 1 limit 1
+				""").query(UUID.class).single();
+		String page = page("2026-1", "child:" + child, "zh-Hans", "PRINCIPAL");
+		assertThat(Jsoup.parse(page).select("table.prose tbody tr")).isNotEmpty();
+		assertThat(Jsoup.parse(page).title())
+			.doesNotContain(this.database.sql("select name from child where id = :id").param("id", child).query(String.class).single());
+		assertThat(page).doesNotContain("保密");
+		assertThat(this.database.sql("select count(*) from audit_entry where action = 'GROWTH_FILE_READ' and child_id = :id")
+			.param("id", child)
+			.query(Long.class)
+			.single()).isPositive();
+		byte[] file = this.web
+			.perform(MockMvcRequestBuilders.get("/summaries/2026-1/child:" + child + "/document")
+				.with(as(account("PRINCIPAL"))))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		keep("growth.docx", file);
+		assertThat(Arrays.copyOf(file, 2)).isEqualTo(new byte[] { 'P', 'K' });
+	}
+
+	@Test
 	void theChooserOffersWhatOneMayHave() throws Exception {
 		String principal = get("/summaries", "PRINCIPAL");
 		assertThat(Jsoup.parse(principal).select("input[name=scope]")).hasSizeGreaterThan(12);
