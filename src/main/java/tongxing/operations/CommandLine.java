@@ -19,7 +19,8 @@ public class CommandLine {
 	 * @param main the class the server would be started with
 	 */
 	public CommandLine(Class<?> main) {
-		this(Map.of("roster", RosterCommand::new, "demo", () -> new DemoCommand(main)));
+		this(Map.of("roster", RosterCommand::new, "demo", () -> new DemoCommand(main), "summary",
+				() -> new SummaryCommand(main)));
 	}
 
 	CommandLine(Map<String, Supplier<Command>> commands) {

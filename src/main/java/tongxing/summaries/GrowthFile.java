@@ -43,8 +43,8 @@ import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.text.Wording;
 
 /**
- * Writes a child's file of a term 成长档案: what was seen, said, promised and done, in
- * order, addressed to the child. Restricted parts are never in it, nor that they exist.
+ * Writes a child's file of a term 成长档案: what was seen, said, promised and done, in order,
+ * addressed to the child. Restricted parts are never in it, nor that they exist.
  */
 @Component
 class GrowthFile {
@@ -69,9 +69,14 @@ class GrowthFile {
 
 	SummaryText of(FigureBook book, TermFigures figures, Wording wording, Language language, AccountId reader,
 			Function<Figure, SummaryText.Explained> explainer) {
-		ChildFacts child = book.duties().facts().children().stream().findFirst().orElseThrow(() -> new NotFound("child"));
+		ChildFacts child = book.duties()
+			.facts()
+			.children()
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("child"));
 		List<SummarySection> sections = new ArrayList<>();
-		sections.add(new SummarySection(SectionKind.OPENING, "", opening(child, figures, wording)));
+		sections.add(new SummarySection(SectionKind.OPENING, "", opening(figures, wording)));
 		sections.add(section(SectionKind.MEASURES, 1, "told", told(book, child, wording, reader), wording));
 		sections.add(section(SectionKind.PLAN, 2, "promised", promised(book, wording), wording));
 		List<SummaryText.Explained> explained = sections.stream()
@@ -83,8 +88,8 @@ class GrowthFile {
 			.toList();
 		List<Sentence> signature = List.of(Sentence.of(new Name(this.letterhead.school())),
 				Sentence.of(wording.day(figures.asOf())));
-		return new SummaryText(language, figures.term(), figures.scope(), figures.asOf(), title(child, figures, wording),
-				sections, signature, explained);
+		return new SummaryText(language, figures.term(), figures.scope(), figures.asOf(),
+				title(child, figures, wording), sections, signature, explained);
 	}
 
 	private List<Sentence> title(ChildFacts child, TermFigures figures, Wording wording) {
@@ -98,7 +103,7 @@ class GrowthFile {
 		return Stream.of(first, second).flatMap(Optional::stream).toList();
 	}
 
-	private static List<Element> opening(ChildFacts child, TermFigures figures, Wording wording) {
+	private static List<Element> opening(TermFigures figures, Wording wording) {
 		List<Sentence> sentences = Stream
 			.of(wording.say("summaries.growth.opening", "from", figures.term().firstDay(), "asOf", figures.asOf()),
 					some("visit.personTimes", figures, wording), some("talk.personTimes", figures, wording),
@@ -182,7 +187,8 @@ class GrowthFile {
 			Wording wording) {
 		String heading = wording.text("summaries.number.section." + number) + wording.text("summaries.growth." + name);
 		List<Element> filled = elements.isEmpty()
-				? List.of(Passage.plain(wording.say("summaries.growth." + name + ".none").stream().toList())) : elements;
+				? List.of(Passage.plain(wording.say("summaries.growth." + name + ".none").stream().toList()))
+				: elements;
 		return new SummarySection(kind, heading, filled);
 	}
 

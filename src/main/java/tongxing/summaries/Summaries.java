@@ -34,8 +34,7 @@ import tongxing.summaries.text.Wording;
 
 /**
  * Term summaries of the school, a class or a helper, and the files of single children.
- * Whether the asker may have one is
- * decided before, by {@link SummaryScopes}.
+ * Whether the asker may have one is decided before, by {@link SummaryScopes}.
  */
 @Service
 @Transactional

@@ -107,7 +107,8 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 					.stream()
 					.map((line) -> new Row(line.total(), lines(line.cells())))
 					.toList();
-				return new Block("", List.of(), new Grid(grid.caption(), !grid.shares().isEmpty(), grid.columns(), rows), null);
+				return new Block("", List.of(),
+						new Grid(grid.caption(), !grid.shares().isEmpty(), grid.columns(), rows), null);
 			}
 			if (element instanceof Element.Columns columns) {
 				return new Block("", List.of(), null, Bars.of(columns, (figure) -> path(figure, columns.scope())));

@@ -173,10 +173,13 @@ class SummaryPageTests {
 				""").query(UUID.class).single();
 		String page = page("2026-1", "child:" + child, "zh-Hans", "PRINCIPAL");
 		assertThat(Jsoup.parse(page).select("table.prose tbody tr")).isNotEmpty();
-		assertThat(Jsoup.parse(page).title())
-			.doesNotContain(this.database.sql("select name from child where id = :id").param("id", child).query(String.class).single());
+		assertThat(Jsoup.parse(page).title()).doesNotContain(this.database.sql("select name from child where id = :id")
+			.param("id", child)
+			.query(String.class)
+			.single());
 		assertThat(page).doesNotContain("保密");
-		assertThat(this.database.sql("select count(*) from audit_entry where action = 'GROWTH_FILE_READ' and child_id = :id")
+		assertThat(this.database
+			.sql("select count(*) from audit_entry where action = 'GROWTH_FILE_READ' and child_id = :id")
 			.param("id", child)
 			.query(Long.class)
 			.single()).isPositive();
