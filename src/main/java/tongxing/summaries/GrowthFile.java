@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import tongxing.calendar.Term;
 import tongxing.care.CareFact;
 import tongxing.care.CareLists;
 import tongxing.care.CareRecordId;
@@ -35,7 +34,6 @@ import tongxing.summaries.text.Element.Passage;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.Segment;
 import tongxing.summaries.text.Segment.Name;
-import tongxing.summaries.text.Segment.Time;
 import tongxing.summaries.text.Segment.Words;
 import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummarySection;
@@ -93,13 +91,9 @@ class GrowthFile {
 	}
 
 	private List<Sentence> title(ChildFacts child, TermFigures figures, Wording wording) {
-		Term term = figures.term();
-		int year = term.id().schoolYear();
-		String schoolClass = child.lastStayIn(term.attribution()).map(ChildFacts.Stay::className).orElse("");
+		String schoolClass = child.lastStayIn(figures.term().attribution()).map(ChildFacts.Stay::className).orElse("");
 		Optional<Sentence> first = wording.say("summaries.growth.title", "school", this.letterhead.school());
-		Optional<Sentence> second = wording.say("summaries.growth.whose", "child", child.name(), "class", schoolClass,
-				"from", new Time(String.valueOf(year)), "to", new Time(String.valueOf(year + 1)), "term",
-				new Words(wording.text("summaries.title.term." + term.id().number())));
+		Optional<Sentence> second = wording.say("summaries.growth.whose", "child", child.name(), "class", schoolClass);
 		return Stream.of(first, second).flatMap(Optional::stream).toList();
 	}
 
