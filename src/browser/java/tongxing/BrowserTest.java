@@ -47,9 +47,9 @@ abstract class BrowserTest {
 			.setHasTouch(true));
 	}
 
-	/** A page of 1280 × 900, as an office computer shows it. */
+	/** A page of 1366 × 768, as an office computer shows it. */
 	protected Page desktop() {
-		return open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+		return open(new Browser.NewContextOptions().setViewportSize(1366, 768));
 	}
 
 	/** The address of the application, without a slash at the end. */

@@ -33,7 +33,7 @@ final class Visitor {
 
 	Visitor signIn(String staffNumber, String password) {
 		Element form = get("/sign-in").selectFirst("form[method=post]");
-		HttpResponse<String> answer = submit(form, Map.of("username", staffNumber, "password", password));
+		HttpResponse<String> answer = submit(form, Map.of("number", staffNumber, "password", password));
 		String to = answer.headers().firstValue("location").orElse("");
 		if (answer.statusCode() != 302 || to.contains("sign-in")) {
 			throw new IllegalStateException("Could not sign in: " + answer.statusCode() + " " + to);
