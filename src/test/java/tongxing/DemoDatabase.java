@@ -11,6 +11,9 @@ import tongxing.kernel.Vault;
 import tongxing.operations.demo.DemoSchool;
 import tongxing.operations.demo.DemoSize;
 
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -22,7 +25,22 @@ public final class DemoDatabase {
 
 	private static final Map<DemoSize, TestDatabase> FILLED = new ConcurrentHashMap<>();
 
+	/** A school large enough that a statement a row would show. */
+	public static final DemoSize LARGE = new DemoSize(3000, 1, 1);
+
 	private DemoDatabase() {
+	}
+
+	/** Gives a Spring context the large demo school; what it changes, the others see. */
+	public static class Large implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues.of(of(LARGE).properties())
+				.and("spring.datasource.hikari.minimum-idle=0", "spring.datasource.hikari.maximum-pool-size=8")
+				.applyTo(context);
+		}
+
 	}
 
 	/** The one database of this size that all may read and nobody may change. */
