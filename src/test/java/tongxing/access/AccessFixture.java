@@ -85,11 +85,11 @@ class AccessFixture implements AutoCloseable {
 			StaffMember author = member(mine ? Role.TEACHER : Role.COUNSELLOR);
 			UUID child = UUID.fromString(value(scope, "/", "child"));
 			UUID helper = helper(author);
-			UUID pairing = insert("pairing",
-					"""
-							insert into pairing (id, child_id, helper_id, role, during) values (?, ?, ?, 'MENTOR', '[2026-09-01,)')
-							""",
-					child, helper);
+			UUID batch = Ids.next();
+			UUID pairing = insert("pairing", """
+					insert into pairing (id, child_id, helper_id, role, during, batch_id)
+					values (?, ?, ?, 'MENTOR', '[2026-09-01,)', ?)
+					""", child, helper, batch);
 			UUID household = UUID.fromString(value(scope, "/", "household"));
 			UUID record = insert("care_record",
 					"""
@@ -114,11 +114,11 @@ class AccessFixture implements AutoCloseable {
 			Map<String, String> into = mine ? this.own : this.other;
 			into.put("helper", helper.toString());
 			into.put("pairing", pairing.toString());
+			into.put("pairings.batch", batch.toString());
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}
 		both("schoolClass", this.own.get("class"), this.other.get("class"));
-		both("pairings.batch", UUID.randomUUID(), UUID.randomUUID());
 	}
 
 	private UUID helper(StaffMember member) {
@@ -162,31 +162,6 @@ class AccessFixture implements AutoCloseable {
 		family(UUID.fromString(this.own.get("child")), UUID.fromString(this.other.get("child")));
 		both("waiver", waiver(ownChild), waiver(otherChild));
 		both("schoolClass", ownClass, otherClass);
-		pairings(ownChild, otherChild);
-	}
-
-	private void pairings(UUID ownChild, UUID otherChild) {
-		UUID teacher = helper(Role.TEACHER);
-		UUID counsellor = helper(Role.COUNSELLOR);
-		both("helper", teacher, counsellor);
-		UUID ownBatch = Ids.next();
-		UUID otherBatch = Ids.next();
-		both("batch", ownBatch, otherBatch);
-		both("pairing", pairing(ownChild, teacher, ownBatch), pairing(otherChild, counsellor, otherBatch));
-	}
-
-	private UUID helper(Role role) {
-		return this.database.sql("select id from helper where account_id = ?")
-			.param(member(role).id().value())
-			.query(UUID.class)
-			.single();
-	}
-
-	private UUID pairing(UUID child, UUID helper, UUID batch) {
-		return insert("pairing", """
-				insert into pairing (id, child_id, helper_id, role, during, batch_id)
-				values (?, ?, ?, 'MENTOR', '[2026-09-01,)', ?)
-				""", child, helper, batch);
 	}
 
 	private UUID waiver(UUID child) {
