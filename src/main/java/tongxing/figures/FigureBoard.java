@@ -28,7 +28,7 @@ class FigureBoard implements SchoolBoard {
 
 	@Override
 	public List<Tile> tiles(Term term, LocalDate asOf) {
-		TermFigures all = this.figures.of(FigureScope.SCHOOL, term.id(), asOf);
+		TermFigures all = this.figures.of(FigureScope.SCHOOL, term, asOf);
 		return FIRST.stream().flatMap((id) -> all.find(id).stream()).map((figure) -> tile(figure, all)).toList();
 	}
 

@@ -62,6 +62,13 @@ public class Figures {
 	}
 
 	/**
+	 * The same for somebody who has the term at hand.
+	 */
+	public TermFigures of(FigureScope scope, Term term, LocalDate asOf) {
+		return book(scope, term, asOf).figures(scope);
+	}
+
+	/**
 	 * The figures of a scope with the facts behind them, for those who also need the
 	 * classes one by one or the duties.
 	 */

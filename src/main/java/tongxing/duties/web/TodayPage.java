@@ -81,6 +81,13 @@ class TodayPage {
 		return this.me.is(LEADING);
 	}
 
+	/**
+	 * Whether the member may see the figures of the whole school.
+	 */
+	boolean answers() {
+		return this.me.is(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN);
+	}
+
 	Today page() {
 		LocalDate today = LocalDate.now(this.clock);
 		Optional<Term> term = this.terms.termOf(today);
@@ -99,9 +106,8 @@ class TodayPage {
 	}
 
 	private Today school(Term term, LocalDate today) {
-		List<SchoolBoard.Tile> tiles = this.boards.stream()
-			.flatMap((board) -> board.tiles(term, today).stream())
-			.toList();
+		List<SchoolBoard.Tile> tiles = !answers() ? List.of()
+				: this.boards.stream().flatMap((board) -> board.tiles(term, today).stream()).toList();
 		Today.Section none = new Today.Section(List.of(), 0, 0, 0);
 		return new Today(today, today.plusDays(SOON), week(term, today), List.of(), none, none, List.of(),
 				promises(today, true), List.of(), 0, tiles);
