@@ -15,7 +15,8 @@ public final class LeftBehindWords {
 
 	private static final Pattern MOTHER = Pattern.compile(".*(?<!祖)母亲?(一方|单方)?(在外|外出|打工|务工).*");
 
-	private static final Pattern BOTH = Pattern.compile(".*(父母|双亲|双方)(双方|均|都|双双|皆|同时|全部)*(在外|外出|打工|务工).*");
+	private static final Pattern BOTH = Pattern
+		.compile(".*((父母|双亲|双方)(双方|均|都|双双|皆|同时|全部)*|^(均|都|双双))(在.{0,8})?(在外|外出|打工|务工).*");
 
 	private LeftBehindWords() {
 	}
@@ -45,6 +46,9 @@ public final class LeftBehindWords {
 	private static Answer words(String text) {
 		if (text.equals("1") || Words.is("leftYes", text)) {
 			return new Answer(null, true, null);
+		}
+		if (text.equals("2")) {
+			return new Answer(LeftBehind.NOT, false, null);
 		}
 		if (Words.is("nominal", text)) {
 			return new Answer(LeftBehind.NOT, false, "leftBehind.nominal");

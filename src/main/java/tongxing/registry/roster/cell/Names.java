@@ -27,6 +27,9 @@ public final class Names {
 
 	private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})[A-Za-zÀ-ǜ' ]{2,}$");
 
+	/** A telephone number that stands in the same cell. */
+	private static final Pattern DIGITS = Pattern.compile("(?:电话|手机)?[:：]?\\+?[\\d０-９][\\d０-９ -]{5,}[\\d０-９]");
+
 	private static final Pattern UNREADABLE = Pattern.compile("[?？□�]");
 
 	/** What stands in for a name that nobody filled in. */
@@ -65,7 +68,8 @@ public final class Names {
 	}
 
 	private static String clean(String text) {
-		String bare = PINYIN.matcher(Whitespace.trim(text)).replaceFirst("");
+		String bare = DIGITS.matcher(Whitespace.trim(text)).replaceAll("");
+		bare = PINYIN.matcher(Whitespace.trim(bare)).replaceFirst("");
 		boolean han = bare.codePoints().anyMatch(Character::isIdeographic);
 		bare = han ? Whitespace.removeAll(bare) : Whitespace.trim(bare);
 		bare = LEADING_MARK.matcher(bare).replaceFirst("");

@@ -9,6 +9,7 @@ import tongxing.kernel.PhoneNumber;
 import tongxing.kernel.ResidentId;
 import tongxing.registry.roster.ParentStatus;
 import tongxing.registry.roster.RosterParent;
+import tongxing.registry.roster.cell.LeftBehindWords;
 import tongxing.registry.roster.cell.Names;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Truths;
@@ -133,7 +134,9 @@ class FamilyReader {
 				return couple;
 			}
 		}
-		return null;
+		String type = this.cells.text(Owner.CHILD, Field.LEFT_BEHIND);
+		boolean other = "leftBehind.unknownWord".equals(LeftBehindWords.read(type, false).warning());
+		return other ? WorkPlaces.both(type) : null;
 	}
 
 	private @Nullable ResidentId residentId(Owner owner, String field) {

@@ -56,8 +56,7 @@ class LeftBehindReader {
 	}
 
 	private LeftBehind ofColumn(RosterParent father, RosterParent mother) {
-		Cell cell = this.cells.cell(Owner.CHILD, Field.LEFT_BEHIND);
-		String typed = (cell.kind() == Cell.Kind.ERROR) ? "" : cell.trimmed();
+		String typed = mostPrecise();
 		LeftBehindWords.Answer answer = LeftBehindWords.read(typed, this.context.registerCodes());
 		if (answer.isBlank()) {
 			LeftBehind known = byParents(father, mother);
@@ -65,6 +64,11 @@ class LeftBehindReader {
 			return known;
 		}
 		String warning = answer.warning();
+		LeftBehind described = byParents(father, mother);
+		if ("leftBehind.unknownWord".equals(warning) && described != LeftBehind.UNKNOWN) {
+			this.issues.fixed(FIELD, "leftBehind.fromParents", typed, described.name());
+			return described;
+		}
 		if (warning != null) {
 			this.issues.warning(FIELD, warning, typed);
 		}
@@ -75,12 +79,25 @@ class LeftBehindReader {
 		if (type == LeftBehind.ONE_AWAY && !this.context.registerCodes()) {
 			return whichOne(typed, father, mother);
 		}
-		LeftBehind byParents = byParents(father, mother);
-		if (type != LeftBehind.UNKNOWN && type != LeftBehind.ONE_AWAY && byParents != LeftBehind.UNKNOWN
-				&& byParents != type) {
+		if (type != LeftBehind.UNKNOWN && type != LeftBehind.ONE_AWAY && described != LeftBehind.UNKNOWN
+				&& described != type) {
 			this.issues.warning(FIELD, "leftBehind.otherThanParents", typed);
 		}
 		return type;
+	}
+
+	/** Of two columns, such as 是否留守 and 类型, the one that names the type. */
+	private String mostPrecise() {
+		String first = "";
+		for (Cell cell : this.cells.cells(Owner.CHILD, Field.LEFT_BEHIND)) {
+			String typed = (cell.kind() == Cell.Kind.ERROR) ? "" : cell.trimmed();
+			LeftBehindWords.Answer answer = LeftBehindWords.read(typed, this.context.registerCodes());
+			if (answer.type() != null && answer.warning() == null) {
+				return typed;
+			}
+			first = first.isEmpty() ? typed : first;
+		}
+		return first;
 	}
 
 	/** 是: left behind, and how follows from where the parents are. */

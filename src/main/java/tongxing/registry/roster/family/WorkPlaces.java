@@ -1,5 +1,6 @@
 package tongxing.registry.roster.family;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,9 @@ import tongxing.registry.roster.sheet.Whitespace;
  */
 final class WorkPlaces {
 
-	private static final Map<String, ParentStatus> STATUSES = Map.of("deceased", ParentStatus.DECEASED, "imprisoned",
-			ParentStatus.IMPRISONED, "lost", ParentStatus.LOST_CONTACT, "remarried", ParentStatus.REMARRIED);
+	private static final List<Map.Entry<String, ParentStatus>> STATUSES = List.of(
+			Map.entry("deceased", ParentStatus.DECEASED), Map.entry("imprisoned", ParentStatus.IMPRISONED),
+			Map.entry("lost", ParentStatus.LOST_CONTACT), Map.entry("remarried", ParentStatus.REMARRIED));
 
 	private static final Pattern FATHER_FIRST = Pattern
 		.compile("^(?:父亲?|爸爸?)[:：]?(.*?)[,，;；、/。\\s]*(?:母亲?|妈妈?)[:：]?(.*)$", Pattern.DOTALL);
@@ -32,6 +34,8 @@ final class WorkPlaces {
 
 	private static final Pattern ONE = Pattern.compile("^(父|母)亲?[:：]?(.*)$", Pattern.DOTALL);
 
+	private static final Pattern MOBILE = Pattern.compile("[,，:：]?(?<!\\d)1[3-9]\\d{9}(?!\\d)");
+
 	private static final Pattern LEADING = Pattern.compile("^[:：]?(?:在(?!家|村|本|押|逃|服刑)|现在|去了?|于|外出到?)");
 
 	private static final Pattern AT_HOME = Pattern.compile("^(在家|在本村|在村|在本地|务农|本地务农|没外出|未外出).*");
@@ -43,14 +47,14 @@ final class WorkPlaces {
 
 	/** Reads the cell of one parent. */
 	public static Reading<Whereabouts> read(String typed) {
-		String text = Whitespace.trim(typed);
+		String text = Whitespace.trim(MOBILE.matcher(typed).replaceAll(""));
 		if (text.isEmpty()) {
 			return Reading.none();
 		}
 		if (Words.is("unknown", text)) {
 			return Reading.<Whereabouts>none().warning("workPlace.unknown");
 		}
-		for (Map.Entry<String, ParentStatus> status : STATUSES.entrySet()) {
+		for (Map.Entry<String, ParentStatus> status : STATUSES) {
 			if (says(status.getKey(), text)) {
 				return Reading.of(Whereabouts.of(status.getValue())).warning("workPlace.status", text);
 			}
@@ -72,8 +76,7 @@ final class WorkPlaces {
 
 	/** What a name or a phone cell says about a parent, if anything. */
 	public static @Nullable ParentStatus statusIn(String text) {
-		return STATUSES.entrySet()
-			.stream()
+		return STATUSES.stream()
 			.filter((status) -> says(status.getKey(), text))
 			.map(Map.Entry::getValue)
 			.findFirst()

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import tongxing.registry.roster.cell.Words;
-
 /**
  * Tells readable Chinese from text that was once opened in the wrong encoding and saved.
  */

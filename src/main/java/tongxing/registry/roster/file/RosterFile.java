@@ -90,7 +90,10 @@ public class RosterFile {
 			}
 			return new XlsWorkbook().grids(file);
 		}
-		catch (IOException | IllegalArgumentException | IndexOutOfBoundsException ex) {
+		catch (RosterRefused ex) {
+			throw ex;
+		}
+		catch (IOException | RuntimeException ex) {
 			throw new RosterRefused("damaged");
 		}
 	}

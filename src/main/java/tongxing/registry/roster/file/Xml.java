@@ -9,8 +9,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import tongxing.registry.roster.cell.Reading;
-
 /**
  * Small helps for reading XML as a stream, without document types and foreign entities.
  */
@@ -26,6 +24,9 @@ final class Xml {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		factory.setXMLReporter((message, type, information, location) -> {
+			throw new XMLStreamException(message);
+		});
 		return factory.createXMLStreamReader(in);
 	}
 

@@ -29,6 +29,9 @@ class ColumnReader {
 			Column column = column(index, path(rows, index));
 			if (column != null) {
 				columns.add(column);
+				if (this.labels.read(column.label()).withPhone()) {
+					columns.add(new Column(index, column.owner(), Field.PHONE, null, null, column.label()));
+				}
 			}
 		}
 		return columns;
@@ -93,6 +96,9 @@ class ColumnReader {
 		Field field = (leaf.field() != null) ? leaf.field() : bareField(leaf);
 		if (field == null) {
 			return null;
+		}
+		if (field == Field.LEFT_BEHIND && (owner == Owner.FATHER || owner == Owner.MOTHER)) {
+			field = Field.WORK_PLACE;
 		}
 		boolean type = field == Field.LEFT_BEHIND && LeftBehindWords.isType(leaf.text());
 		return new Column(index, asked(owner, leaf, field), field, type ? leaf.text() : null, null, text);

@@ -33,6 +33,10 @@ class Labels {
 
 	private static final Pattern ORNAMENTS = Pattern.compile("[★☆*#:;\"'“”▲△◆◇●·]|^\\d{1,2}[.、]|^[(]\\d{1,2}[)]");
 
+	/** Two things in one cell: 监护人姓名及电话, 监护人及关系. */
+	private static final Pattern JOINED = Pattern
+		.compile("(.{2,}?)[及和与、/+](?:(与?.{0,5}(?:关系|称谓))|(?:联系)?(?:电话|手机|方式)(?:号码?)?)");
+
 	private static final Pattern MANY_DIGITS = Pattern.compile("\\d{5}");
 
 	private static final int LONGEST = 24;
@@ -130,6 +134,12 @@ class Labels {
 		Label direct = exact(text);
 		if (direct != null) {
 			return direct;
+		}
+		Matcher joined = JOINED.matcher(text);
+		if (joined.matches()) {
+			Label label = plainLabel(joined.group(1));
+			boolean phone = joined.group(2) == null;
+			return new Label(text, label.owner(), label.field(), label.group(), phone);
 		}
 		for (String owner : this.ownersLongestFirst) {
 			Label label = text.startsWith(owner) ? owned(text, owner) : null;

@@ -15,6 +15,9 @@ import tongxing.registry.roster.sheet.Cell;
  */
 public final class ClassTitles {
 
+	/** No title is longer. */
+	private static final int LONGEST = 120;
+
 	private static final Pattern ENUMERATION = Pattern.compile("^[(（]?[一二三四五六七八九十\\d]{1,2}[)）]?[、.．](?!\\d)");
 
 	private static final Pattern LABEL = Pattern.compile("^(班级|年级|班别|所在班级|年级班级|班)[:：]");
@@ -45,6 +48,9 @@ public final class ClassTitles {
 
 	/** The class a section row names; nothing when the text is something else. */
 	public static @Nullable TypedClass section(String typed) {
+		if (typed.length() > LONGEST) {
+			return null;
+		}
 		String text = Words.fold(ENUMERATION.matcher(typed.strip()).replaceFirst(""));
 		text = LABEL.matcher(text).replaceFirst("");
 		text = NOISE.matcher(text).replaceAll("");
@@ -59,6 +65,9 @@ public final class ClassTitles {
 
 	/** The one class that a title or a name speaks of. */
 	public static @Nullable TypedClass title(String typed) {
+		if (typed.length() > LONGEST) {
+			return null;
+		}
 		TypedClass whole = section(typed);
 		if (whole != null && whole.hasGrade()) {
 			return whole;

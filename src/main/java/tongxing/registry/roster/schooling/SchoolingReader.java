@@ -29,6 +29,8 @@ public class SchoolingReader {
 	private static final Pattern FORMULA = Pattern.compile(
 			"^(?:=(?!\"[^\"]*\"$)|@(?=\\w)|\\+(?=[A-Za-z0-9(]+[+*/(])|-(?=[A-Za-z(]|\\d+[+*/(])).+", Pattern.DOTALL);
 
+	private static final Pattern HAMLET_ONLY = Pattern.compile("第?[一二三四五六七八九十\\d]{1,3}(村民)?[组队社]");
+
 	private static final Pattern NAMES_APART = Pattern
 		.compile("[、,，/;；\\n\\r\\t]+|(?<=\\p{IsHan}{2})[ \\u3000\\u00A0]+(?=\\p{IsHan}{2})");
 
@@ -125,7 +127,7 @@ public class SchoolingReader {
 		else if (asked) {
 			this.issues.fixed("address", "address.other", present, chosen);
 		}
-		if (chosen.length() <= 3) {
+		if (HAMLET_ONLY.matcher(chosen).matches()) {
 			this.issues.warning("address", "address.short", chosen);
 		}
 		warnOfFormula("address", chosen);
@@ -157,10 +159,14 @@ public class SchoolingReader {
 		}
 		List<String> names = new ArrayList<>();
 		Arrays.stream(NAMES_APART.split(typed, -1))
-			.map(Whitespace::removeAll)
+			.map(SchoolingReader::bareName)
 			.filter((name) -> !name.isEmpty())
 			.forEach(names::add);
 		return String.join("、", names);
+	}
+
+	private static String bareName(String typed) {
+		return Whitespace.removeAll(typed.replaceAll("[(（]?\\d[\\d -]{5,}\\d[)）]?", ""));
 	}
 
 	public @Nullable String notes(@Nullable String formerName, List<String> remarks) {

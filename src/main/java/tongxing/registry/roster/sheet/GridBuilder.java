@@ -18,6 +18,9 @@ public class GridBuilder {
 
 	private static final int MAX_COLUMNS = 512;
 
+	/** No remark about a child is longer. */
+	private static final int LONGEST_CELL = 3_000;
+
 	private static final int MAX_CELLS = 2_000_000;
 
 	private final String name;
@@ -46,7 +49,11 @@ public class GridBuilder {
 		if (++this.cells > MAX_CELLS) {
 			throw new RosterRefused("tooManyCells", MAX_CELLS);
 		}
-		set(this.rows.computeIfAbsent(row, (key) -> new ArrayList<>()), column, cell);
+		set(this.rows.computeIfAbsent(row, (key) -> new ArrayList<>()), column, shortened(cell));
+	}
+
+	private static Cell shortened(Cell cell) {
+		return (cell.text().length() > LONGEST_CELL) ? Cell.text(cell.text().substring(0, LONGEST_CELL)) : cell;
 	}
 
 	public void hide(int row) {

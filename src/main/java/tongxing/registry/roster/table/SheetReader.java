@@ -177,7 +177,10 @@ public class SheetReader {
 		this.sectionIsNew = false;
 		this.nextTitle = null;
 		Cell typedClass = cells.cell(Owner.CHILD, Field.CLASS);
-		if (this.grouped && !typedClass.isBlank()) {
+		if (this.grouped && typedClass.isBlank()) {
+			rowIssues.fixed("class", "class.above", "", "");
+		}
+		else if (this.grouped) {
 			this.section = ClassTitles.of(typedClass, context.date1904());
 		}
 	}
@@ -187,9 +190,16 @@ public class SheetReader {
 			return false;
 		}
 		int column = header.all(Owner.CHILD, Field.CLASS).get(0).index();
-		List<GridRow> rows = this.grid.rows().subList(start, this.grid.rows().size());
-		long filled = rows.stream().filter((row) -> !row.cell(column).isBlank()).count();
-		return filled > 0 && filled * 3 < rows.size() && !rows.isEmpty() && !rows.get(0).cell(column).isBlank();
+		int name = header.all(Owner.CHILD, Field.NAME).get(0).index();
+		List<String> classes = this.grid.rows()
+			.subList(start, this.grid.rows().size())
+			.stream()
+			.filter((row) -> row.cell(name).isOwn() && row.filled() >= 2)
+			.map((row) -> row.cell(column).trimmed())
+			.toList();
+		List<String> typed = classes.stream().filter((text) -> !text.isEmpty()).toList();
+		boolean once = typed.stream().distinct().count() == typed.size();
+		return !typed.isEmpty() && once && typed.size() * 2 <= classes.size() && !classes.get(0).isEmpty();
 	}
 
 	private boolean hasRegisterCodes(Header header, int start) {
@@ -202,7 +212,8 @@ public class SheetReader {
 			.stream()
 			.map((row) -> row.cell(column).trimmed())
 			.toList();
-		return values.contains("2") || header.isRegister();
+		String label = header.all(Owner.CHILD, Field.LEFT_BEHIND).get(0).label();
+		return header.isRegister() || (values.contains("2") && (values.contains("0") || !label.contains("是否")));
 	}
 
 	/** A form for one child, laid out as label and value. */
