@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.duties.Duty.Reason;
-import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
 import tongxing.duties.DutyStatus;
 
