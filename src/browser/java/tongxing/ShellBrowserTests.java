@@ -7,9 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tongxing.staff.Accounts;
-import tongxing.staff.NewAccount;
 import tongxing.staff.Role;
+import tongxing.staff.accounts.Accounts;
+import tongxing.staff.accounts.NewAccount;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

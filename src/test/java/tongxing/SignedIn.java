@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import tongxing.staff.AccountId;
-import tongxing.staff.Accounts;
 import tongxing.staff.ActingAs;
 import tongxing.staff.Members;
-import tongxing.staff.NewAccount;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
+import tongxing.staff.accounts.Accounts;
+import tongxing.staff.accounts.NewAccount;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;

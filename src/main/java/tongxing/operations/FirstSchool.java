@@ -4,7 +4,7 @@ import java.util.List;
 
 import tongxing.calendar.TermId;
 import tongxing.kernel.DateRange;
-import tongxing.staff.NewAccount;
+import tongxing.staff.accounts.NewAccount;
 
 /**
  * What a school says of itself at the first start: its name and stages, the days of the

@@ -15,7 +15,7 @@ import tongxing.kernel.NotFound;
 import tongxing.operations.demo.DemoSchool;
 import tongxing.operations.demo.DemoSize;
 import tongxing.staff.AccountId;
-import tongxing.staff.Accounts;
+import tongxing.staff.accounts.Accounts;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 /**
  * First-run set-up, the demo school and the command line.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: roster", "pairing",
-		"care", "duties", "figures", "summaries" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: accounts", "registry",
+		"registry :: roster", "pairing", "care", "duties", "figures", "summaries" })
 @NullMarked
 package tongxing.operations;
 

@@ -1,7 +1,7 @@
 /**
  * The frame of every page: navigation, errors, the security chain, the language.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "staff" })
+@ApplicationModule(allowedDependencies = { "kernel", "staff", "staff :: accounts" })
 @NullMarked
 package tongxing.shell;
 

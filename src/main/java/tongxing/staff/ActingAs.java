@@ -53,7 +53,7 @@ public class ActingAs implements CurrentStaff {
 		});
 	}
 
-	<T> T as(StaffMember member, Supplier<T> action) {
+	public <T> T as(StaffMember member, Supplier<T> action) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		SecurityContext during = SecurityContextHolder.createEmptyContext();
 		during.setAuthentication(proofOf(member));

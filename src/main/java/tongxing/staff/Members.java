@@ -4,14 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
 
@@ -70,17 +65,9 @@ public class Members {
 
 	private static StaffMember member(ResultSet row, int number) throws SQLException {
 		return new StaffMember(new AccountId(row.getObject("id", UUID.class)), row.getString("staff_number"),
-				row.getString("name"), roles(row.getString("roles")),
+				row.getString("name"), Role.split(row.getString("roles")),
 				Language.ofTag(row.getString("language")).orElse(Language.SIMPLIFIED),
 				row.getBoolean("must_change_password"));
-	}
-
-	static Set<Role> roles(@Nullable String joined) {
-		EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-		if (joined != null && !joined.isEmpty()) {
-			Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
-		}
-		return roles;
 	}
 
 }

@@ -1,5 +1,11 @@
 package tongxing.staff;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * What somebody is at the school. All but a teacher see every child; a teacher sees the
  * classes they lead and the children paired with them.
@@ -19,6 +25,17 @@ public enum Role {
 	TEACHER,
 
 	/** Counsels children and writes restricted notes. */
-	COUNSELLOR
+	COUNSELLOR;
+
+	/**
+	 * Reads roles as the database joins them, with commas.
+	 */
+	public static Set<Role> split(@Nullable String joined) {
+		EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+		if (joined != null && !joined.isEmpty()) {
+			Stream.of(joined.split(",", -1)).map(Role::valueOf).forEach(roles::add);
+		}
+		return roles;
+	}
 
 }

@@ -17,9 +17,9 @@ import tongxing.registry.Seals;
 import tongxing.kernel.Vault;
 import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.RosterIntake;
-import tongxing.staff.Delegations;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
+import tongxing.staff.accounts.Delegations;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

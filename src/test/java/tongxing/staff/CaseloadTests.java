@@ -11,6 +11,7 @@ import tongxing.TestClock;
 import tongxing.TongxingTest;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.NotFound;
+import tongxing.staff.accounts.Delegations;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

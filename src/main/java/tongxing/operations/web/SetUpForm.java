@@ -15,8 +15,8 @@ import tongxing.calendar.TermId;
 import tongxing.calendar.UsualTerms;
 import tongxing.kernel.DateRange;
 import tongxing.operations.FirstSchool;
-import tongxing.staff.NewAccount;
 import tongxing.staff.Role;
+import tongxing.staff.accounts.NewAccount;
 
 /**
  * What is typed at the first run. Fields may be missing until validated.

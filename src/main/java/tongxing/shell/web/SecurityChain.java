@@ -2,8 +2,8 @@ package tongxing.shell.web;
 
 import jakarta.servlet.DispatcherType;
 
-import tongxing.staff.SignIns;
 import tongxing.staff.StaffMember;
+import tongxing.staff.accounts.SignIns;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.staff.Accounts;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
 import tongxing.staff.SafePath;
+import tongxing.staff.accounts.Accounts;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,7 +1,7 @@
 package tongxing.shell.web;
 
 import tongxing.staff.ActingAs;
-import tongxing.staff.SignIns;
+import tongxing.staff.accounts.SignIns;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

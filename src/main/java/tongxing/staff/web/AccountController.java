@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 
 import tongxing.kernel.RuleViolation;
-import tongxing.staff.Accounts;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
+import tongxing.staff.accounts.Accounts;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;

@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.staff.AccountView;
-import tongxing.staff.NewAccount;
 import tongxing.staff.Role;
+import tongxing.staff.accounts.AccountView;
+import tongxing.staff.accounts.NewAccount;
 
 /**
  * What an administrator types about an account.

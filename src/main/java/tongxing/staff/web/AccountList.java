@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import tongxing.staff.AccountPage;
-import tongxing.staff.AccountView;
+import tongxing.staff.accounts.AccountPage;
+import tongxing.staff.accounts.AccountView;
 
 /**
  * A page of accounts with the addresses of its neighbours.

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.RuleViolation;
 import tongxing.staff.AccountId;
-import tongxing.staff.Accounts;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.CurrentStaff;
-import tongxing.staff.IssuedPassword;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
+import tongxing.staff.accounts.Accounts;
+import tongxing.staff.accounts.IssuedPassword;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

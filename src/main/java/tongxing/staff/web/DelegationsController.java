@@ -9,11 +9,11 @@ import jakarta.validation.Valid;
 
 import tongxing.kernel.DateRange;
 import tongxing.kernel.RuleViolation;
-import tongxing.staff.Accounts;
 import tongxing.staff.AllowedTo;
-import tongxing.staff.Delegations;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
+import tongxing.staff.accounts.Accounts;
+import tongxing.staff.accounts.Delegations;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

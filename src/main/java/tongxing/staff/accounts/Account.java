@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -18,6 +18,9 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.RuleViolation;
+import tongxing.staff.AccountId;
+import tongxing.staff.Language;
+import tongxing.staff.Role;
 
 /**
  * Somebody who can sign in, with what they are at the school.

@@ -1,8 +1,9 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.util.UUID;
 
 import tongxing.kernel.DateRange;
+import tongxing.staff.AccountId;
 
 /**
  * While somebody is away, another sees and does what is theirs.

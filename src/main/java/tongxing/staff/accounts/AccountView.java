@@ -1,5 +1,7 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
+import tongxing.staff.AccountId;
+import tongxing.staff.Role;
 import java.util.Set;
 
 /**

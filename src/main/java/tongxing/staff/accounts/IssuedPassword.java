@@ -1,4 +1,6 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
+
+import tongxing.staff.AccountId;
 
 /**
  * A password that was made for somebody, to be shown once.

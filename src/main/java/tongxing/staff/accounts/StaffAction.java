@@ -1,8 +1,9 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.Audited;
+import tongxing.staff.AccountId;
 
 /**
  * Something done to an account, or a sign-in.

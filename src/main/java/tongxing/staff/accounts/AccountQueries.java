@@ -1,5 +1,7 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
+import tongxing.staff.AccountId;
+import tongxing.staff.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -69,7 +71,7 @@ class AccountQueries {
 
 	private static AccountView view(ResultSet row, int number) throws SQLException {
 		return new AccountView(new AccountId(row.getObject("id", UUID.class)), row.getString("staff_number"),
-				row.getString("name"), Members.roles(row.getString("roles")), row.getBoolean("enabled"),
+				row.getString("name"), Role.split(row.getString("roles")), row.getBoolean("enabled"),
 				row.getBoolean("must_change_password"), row.getInt("version"));
 	}
 

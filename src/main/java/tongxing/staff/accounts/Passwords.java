@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.TongxingTest;
+import tongxing.staff.AccountId;
+import tongxing.staff.Role;
+import tongxing.staff.StaffMember;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

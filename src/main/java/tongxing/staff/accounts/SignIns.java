@@ -1,5 +1,9 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
+import tongxing.staff.AccountId;
+import tongxing.staff.ActingAs;
+import tongxing.staff.Members;
+import tongxing.staff.StaffMember;
 import java.util.Optional;
 import java.util.UUID;
 

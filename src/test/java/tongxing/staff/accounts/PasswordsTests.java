@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

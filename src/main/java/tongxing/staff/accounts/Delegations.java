@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,6 +10,7 @@ import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,5 +1,6 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
+import tongxing.staff.Role;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;

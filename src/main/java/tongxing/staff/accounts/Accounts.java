@@ -1,4 +1,4 @@
-package tongxing.staff;
+package tongxing.staff.accounts;
 
 import java.time.Clock;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Set;
 
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.staff.AccountId;
+import tongxing.staff.Language;
+import tongxing.staff.Role;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
