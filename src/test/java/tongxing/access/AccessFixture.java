@@ -70,13 +70,6 @@ class AccessFixture implements AutoCloseable {
 		children();
 		records();
 		rosters();
-		this.database.sql("""
-				insert into term (id, school_year, number, teaching, start_phase, mid_phase, end_phase)
-				values ('2026-1', 2026, 1, '[2026-08-31,2027-01-20)', '[2026-08-31,2026-09-21)',
-				        '[2026-10-26,2026-11-23)', '[2026-12-28,2027-01-20)') on conflict do nothing
-				""").update();
-		both("term", "2026-1", "2026-1");
-		both("scope", "class:" + this.own.get("class"), "class:" + this.other.get("class"));
 	}
 
 	private void records() {
@@ -84,12 +77,6 @@ class AccessFixture implements AutoCloseable {
 			boolean mine = scope.equals("own");
 			StaffMember author = member(mine ? Role.TEACHER : Role.COUNSELLOR);
 			UUID child = UUID.fromString(value(scope, "/", "child"));
-			UUID helper = helper(author);
-			UUID batch = Ids.next();
-			UUID pairing = insert("pairing", """
-					insert into pairing (id, child_id, helper_id, role, during, batch_id)
-					values (?, ?, ?, 'MENTOR', '[2026-09-01,)', ?)
-					""", child, helper, batch);
 			UUID household = UUID.fromString(value(scope, "/", "household"));
 			UUID record = insert("care_record",
 					"""
@@ -112,24 +99,9 @@ class AccessFixture implements AutoCloseable {
 					values (?, ?, ?, ?, ?, '2026-12-01', '2026-11-20')
 					""", record, child, mine ? "问台灯的事" : CANARIES.get(0), author.id().value());
 			Map<String, String> into = mine ? this.own : this.other;
-			into.put("helper", helper.toString());
-			into.put("pairing", pairing.toString());
-			into.put("pairings.batch", batch.toString());
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}
-		both("schoolClass", this.own.get("class"), this.other.get("class"));
-	}
-
-	private UUID helper(StaffMember member) {
-		this.database
-			.sql("insert into helper (id, account_id, name, kind) values (?, ?, ?, 'STAFF') on conflict do nothing")
-			.params(Ids.next(), member.id().value(), member.name())
-			.update();
-		return this.database.sql("select id from helper where account_id = ?")
-			.param(member.id().value())
-			.query(UUID.class)
-			.single();
 	}
 
 	private void rosters() {
@@ -162,6 +134,31 @@ class AccessFixture implements AutoCloseable {
 		family(UUID.fromString(this.own.get("child")), UUID.fromString(this.other.get("child")));
 		both("waiver", waiver(ownChild), waiver(otherChild));
 		both("schoolClass", ownClass, otherClass);
+		pairings(ownChild, otherChild);
+	}
+
+	private void pairings(UUID ownChild, UUID otherChild) {
+		UUID teacher = helper(Role.TEACHER);
+		UUID counsellor = helper(Role.COUNSELLOR);
+		both("helper", teacher, counsellor);
+		UUID ownBatch = Ids.next();
+		UUID otherBatch = Ids.next();
+		both("batch", ownBatch, otherBatch);
+		both("pairing", pairing(ownChild, teacher, ownBatch), pairing(otherChild, counsellor, otherBatch));
+	}
+
+	private UUID helper(Role role) {
+		return this.database.sql("select id from helper where account_id = ?")
+			.param(member(role).id().value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private UUID pairing(UUID child, UUID helper, UUID batch) {
+		return insert("pairing", """
+				insert into pairing (id, child_id, helper_id, role, during, batch_id)
+				values (?, ?, ?, 'MENTOR', '[2026-09-01,)', ?)
+				""", child, helper, batch);
 	}
 
 	private UUID waiver(UUID child) {
