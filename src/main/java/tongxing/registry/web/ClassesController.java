@@ -19,8 +19,8 @@ import tongxing.registry.ClassName;
 import tongxing.registry.Classes;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
-import tongxing.staff.Accounts;
 import tongxing.staff.AllowedTo;
+import tongxing.staff.Members;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
 
@@ -47,16 +47,16 @@ class ClassesController {
 
 	private final Terms terms;
 
-	private final Accounts accounts;
+	private final Members members;
 
 	private final OneTimeForms forms;
 
 	private final Clock clock;
 
-	ClassesController(Classes classes, Terms terms, Accounts accounts, OneTimeForms forms, Clock clock) {
+	ClassesController(Classes classes, Terms terms, Members members, OneTimeForms forms, Clock clock) {
 		this.classes = classes;
 		this.terms = terms;
-		this.accounts = accounts;
+		this.members = members;
 		this.forms = forms;
 		this.clock = clock;
 	}
@@ -81,7 +81,7 @@ class ClassesController {
 		model.addAttribute("year", year);
 		model.addAttribute("years", years);
 		model.addAttribute("classes", this.classes.of(year, asOf(year)));
-		model.addAttribute("accounts", this.accounts.enabled());
+		model.addAttribute("accounts", this.members.enabled());
 		model.addAttribute("stages", Stage.values());
 		model.addAttribute("today", today());
 		return "registry/classes";
@@ -112,7 +112,7 @@ class ClassesController {
 	@PostMapping("/{class}/lead")
 	String lead(@PathVariable("class") SchoolClassId id, @RequestParam AccountId account, @RequestParam LocalDate from,
 			@RequestParam int year, RedirectAttributes redirect) {
-		this.accounts.get(account);
+		this.members.get(account);
 		this.classes.leads(id, account, from);
 		redirect.addFlashAttribute("notice", "registry.saved");
 		return "redirect:/admin/classes?year=" + year;
