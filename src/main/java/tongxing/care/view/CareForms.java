@@ -91,12 +91,13 @@ public class CareForms {
 	 * The classes with children an account may see, with how many.
 	 */
 	public List<ClassChoice> classes(AccountId me, LocalDate today) {
-		return this.database.sql("""
-				select k.id, k.display_name, count(distinct e.child_id) from school_class k
-				  join enrolment e on e.class_id = k.id and e.during @> :today
-				  join caseload l on l.child_id = e.child_id and l.account_id = :me and l.during @> :today
-				 group by k.id order by k.stage, k.grade, k.number, k.id
-				""")
+		return this.database
+			.sql("""
+					select k.id, k.display_name, count(distinct e.child_id) from school_class k
+					  join enrolment e on e.class_id = k.id and e.during @> :today
+					  join caseload l on l.child_id = e.child_id and l.account_id = :me and l.during @> :today
+					 group by k.id order by bool_or(l.why like '%CLASS') desc, array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade, k.number, k.id
+					""")
 			.params(Map.of("me", me.value(), "today", today))
 			.query((row, number) -> new ClassChoice(new SchoolClassId(row.getObject(1, UUID.class)), row.getString(2),
 					row.getInt(3)))

@@ -60,9 +60,12 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 			.toList();
 	}
 
-	private String label(String field) {
+	/**
+	 * What an input is called, where need be in the words of its kind.
+	 */
+	public String label(String field) {
 		String name = field.replaceFirst("-.*$", "").replaceFirst("[0-9]$", "");
-		return this.words.orElse("care.field." + name, "");
+		return this.words.field(name, this.kind.code());
 	}
 
 	/**

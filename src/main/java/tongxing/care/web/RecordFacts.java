@@ -29,16 +29,18 @@ class RecordFacts {
 	 */
 	List<Words.Line> of(CareView view) {
 		List<Words.Line> lines = new ArrayList<>();
+		String kind = view.kind();
 		CareView.Happened happened = view.happened();
-		add(lines, "outcome", (happened.attempt() != null) ? this.words.say("care.attempt." + happened.attempt())
-				: this.words.orElse("care.done." + view.kind(), ""));
-		add(lines, "channel", this.words.say("care.channel." + happened.channel()));
-		add(lines, "place", happened.place());
-		add(lines, "met", view.told().who());
-		add(lines, "with", this.words.join(view.helpers()));
-		lines.addAll(this.words.lines(view.told().details()));
-		if (!happened.planned()) {
-			add(lines, "unplanned", this.words.say("care.yes"));
+		add(lines, kind, "outcome", outcome(kind, happened.attempt()));
+		add(lines, kind, "channel", this.words.say("care.channel." + happened.channel()));
+		add(lines, kind, "place", happened.place());
+		add(lines, kind, "met", view.told().who());
+		List<String> others = new ArrayList<>(view.helpers());
+		others.remove(view.written().authorName());
+		add(lines, kind, "with", this.words.join(others));
+		lines.addAll(this.words.lines(kind, view.told().details()));
+		if (!happened.planned() && !this.words.field("unplanned", kind).isEmpty()) {
+			add(lines, kind, "unplanned", this.words.say("care.yes"));
 		}
 		return lines;
 	}
@@ -48,16 +50,19 @@ class RecordFacts {
 	 */
 	List<Words.Line> of(String kind, CareVersion before) {
 		List<Words.Line> lines = new ArrayList<>();
-		add(lines, "happenedOn", this.words.day(before.happenedOn()));
-		String attempt = before.attempt();
-		add(lines, "outcome", (attempt != null) ? this.words.say("care.attempt." + attempt)
-				: this.words.orElse("care.done." + kind, ""));
-		add(lines, "channel", this.words.say("care.channel." + before.channel()));
-		add(lines, "place", before.place());
-		add(lines, "met", before.who());
-		lines.addAll(this.words.lines(before.details()));
-		add(lines, "narrative", before.narrative());
+		add(lines, kind, "happenedOn", this.words.day(before.happenedOn()));
+		add(lines, kind, "outcome", outcome(kind, before.attempt()));
+		add(lines, kind, "channel", this.words.say("care.channel." + before.channel()));
+		add(lines, kind, "place", before.place());
+		add(lines, kind, "met", before.who());
+		lines.addAll(this.words.lines(kind, before.details()));
+		add(lines, kind, "narrative", before.narrative());
 		return lines;
+	}
+
+	private String outcome(String kind, @Nullable String attempt) {
+		return (attempt != null) ? this.words.say("care.attempt." + attempt)
+				: this.words.orElse("care.done." + kind, "");
 	}
 
 	/**
@@ -75,9 +80,9 @@ class RecordFacts {
 		return this.words.join(seen);
 	}
 
-	private void add(List<Words.Line> lines, String field, @Nullable String text) {
+	private void add(List<Words.Line> lines, String kind, String field, @Nullable String text) {
 		if (text != null && !text.isBlank()) {
-			lines.add(new Words.Line(field, this.words.say("care.field." + field), text));
+			lines.add(new Words.Line(field, this.words.field(field, kind), text));
 		}
 	}
 

@@ -52,6 +52,13 @@ class Words {
 		return (found != null) ? found : text;
 	}
 
+	/**
+	 * What a field is called in records of a kind; empty if it has no name.
+	 */
+	String field(String name, String kind) {
+		return orElse("care.field." + name + "." + kind, orElse("care.field." + name, ""));
+	}
+
 	String join(Collection<String> parts) {
 		return String.join(say("care.and"), parts);
 	}
@@ -69,11 +76,11 @@ class Words {
 	/**
 	 * A kind's own fields in words, in the order in which they are stored.
 	 */
-	List<Line> lines(Map<String, Object> details) {
+	List<Line> lines(String kind, Map<String, Object> details) {
 		return details.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue() != null)
-			.map((entry) -> new Line(entry.getKey(), say("care.field." + entry.getKey()),
+			.map((entry) -> new Line(entry.getKey(), field(entry.getKey(), kind),
 					value(entry.getKey(), entry.getValue())))
 			.toList();
 	}
