@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import tongxing.kernel.Kinship;
 import tongxing.kernel.PhoneNumber;
 import tongxing.kernel.Sex;
 
@@ -89,6 +90,30 @@ class RosterHeaderTests {
 		RosterChild child = sub(Sheets.csv("姓名,出生日期,,,留守类型,,,班级", ",年,月,日,双亲,父外出,母外出,", "欧雪娟,2018,4,20,,√,,三(1)班"));
 		assertThat(child.birthDate()).hasToString("2018-04-20");
 		assertThat(child.leftBehind()).isEqualTo(LeftBehind.FATHER_AWAY);
+	}
+
+	@Test
+	void twoThingsInOneCellAreToldApart() {
+		RosterChild child = Sheets.child("姓名,班级,父亲姓名及电话,监护人姓名及关系,监护人电话,结对教师及电话",
+				"欧雪娟,三(1)班,欧强13800000001,欧珍（奶奶）,13800000003,王秀兰 13800000009");
+		assertThat(child.father().name()).isEqualTo("欧强");
+		assertThat(child.father().phones()).containsExactly(new PhoneNumber("13800000001"));
+		assertThat(child.guardian().relation()).isEqualTo(Kinship.PATERNAL_GRANDMOTHER);
+		assertThat(child.mentor()).isEqualTo("王秀兰");
+	}
+
+	@Test
+	void aColumnAboutBothParentsMayHoldTheTypeOrThePlaces() {
+		assertThat(Sheets.child("姓名,班级,外出务工情况", "欧雪娟,三(1)班,父亲一方外出").leftBehind()).isEqualTo(LeftBehind.FATHER_AWAY);
+		RosterChild child = Sheets.child("姓名,班级,父母外出情况", "欧雪娟,三(1)班,父广东母在家");
+		assertThat(child.leftBehind()).isEqualTo(LeftBehind.FATHER_AWAY);
+		assertThat(child.father().workPlace()).isEqualTo("广东");
+	}
+
+	@Test
+	void theMorePreciseOfTwoTypeColumnsCounts() {
+		assertThat(Sheets.child("姓名,班级,是否留守,留守类别", "欧雪娟,三(1)班,是,双亲留守").leftBehind()).isEqualTo(LeftBehind.BOTH_AWAY);
+		assertThat(Sheets.child("姓名,班级,是否留守,留守类别", "欧雪娟,三(1)班,否,").leftBehind()).isEqualTo(LeftBehind.NOT);
 	}
 
 	@Test

@@ -83,6 +83,14 @@ class RosterRowTests {
 	}
 
 	@Test
+	void aClassWrittenOnceHoldsForTheRowsBelow() {
+		Roster roster = Sheets.csv("班级,姓名,性别,监护人", "三(1)班,欧雪娟,女,欧珍", ",张欣,男,张建", ",石海,男,石强", "三(2)班,龙永,男,龙福");
+		assertThat(roster.children()).extracting((child) -> child.placement().classNumber())
+			.containsExactly("1", "1", "1", "2");
+		assertThat(Sheets.issue(roster, 3, "class").level()).isEqualTo(IssueLevel.FIXED);
+	}
+
+	@Test
 	void dittoTakesTheValueOfTheRowAbove() {
 		Roster roster = Sheets.csv(HEADER, ROW, "2,欧雪明,男,2019.5.1,无,一(1)班,同上,〃,同上,");
 		assertThat(roster.children().get(1).guardian()).isEqualTo(roster.children().get(0).guardian());

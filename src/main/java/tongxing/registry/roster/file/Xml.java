@@ -1,6 +1,11 @@
 package tongxing.registry.roster.file;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,10 +29,24 @@ final class Xml {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		factory.setXMLReporter((message, type, information, location) -> {
-			throw new XMLStreamException(message);
-		});
-		return factory.createXMLStreamReader(in);
+		return factory.createXMLStreamReader(characters(in));
+	}
+
+	/**
+	 * Decoded here, since the parser prints its own complaint about bytes it cannot read.
+	 */
+	private static Reader characters(InputStream in) throws XMLStreamException {
+		BufferedInputStream buffered = new BufferedInputStream(in);
+		buffered.mark(2);
+		try {
+			int mark = (buffered.read() << 8) | buffered.read();
+			buffered.reset();
+			boolean wide = mark == 0xFEFF || mark == 0xFFFE;
+			return new InputStreamReader(buffered, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new XMLStreamException(ex);
+		}
 	}
 
 	/** The value of an attribute by its local name, or nothing. */
