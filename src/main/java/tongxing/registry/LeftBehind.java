@@ -39,7 +39,7 @@ public record LeftBehind(Type type, String reason) {
 	/** How a parent stands on the day. */
 	private enum Home {
 
-		PRESENT, INCAPABLE, AWAY, GONE, UNKNOWN
+		PRESENT, SHORTLY_AWAY, INCAPABLE, AWAY, GONE, UNKNOWN
 
 	}
 
@@ -74,14 +74,16 @@ public record LeftBehind(Type type, String reason) {
 				return new LeftBehind(type, fatherAway ? "registry.away.father" : "registry.away.mother");
 			}
 			return switch (other) {
-				case PRESENT -> new LeftBehind(Type.NOT, "registry.away.otherAtHome");
+				case PRESENT, SHORTLY_AWAY -> new LeftBehind(Type.NOT, "registry.away.otherAtHome");
 				case UNKNOWN -> new LeftBehind(Type.UNKNOWN, "registry.away.otherUnknown");
 				default -> new LeftBehind(type, "registry.away.otherNotCapable");
 			};
 		}
-		boolean unknown = father == Home.UNKNOWN || mother == Home.UNKNOWN;
-		return unknown ? new LeftBehind(Type.UNKNOWN, "registry.away.unknown")
-				: new LeftBehind(Type.NOT, "registry.away.none");
+		if (father == Home.UNKNOWN || mother == Home.UNKNOWN) {
+			return new LeftBehind(Type.UNKNOWN, "registry.away.unknown");
+		}
+		boolean shortly = father == Home.SHORTLY_AWAY || mother == Home.SHORTLY_AWAY;
+		return new LeftBehind(Type.NOT, shortly ? "registry.away.short" : "registry.away.none");
 	}
 
 	private static Home home(@Nullable ParentFacts parent, Criterion criterion, LocalDate asOf) {
@@ -95,7 +97,10 @@ public record LeftBehind(Type type, String reason) {
 		if (since.isPresent() && !since.get().plus(criterion.awayFor(), criterion.unit()).isAfter(asOf)) {
 			return Home.AWAY;
 		}
-		return parent.capable() ? Home.PRESENT : Home.INCAPABLE;
+		if (!parent.capable()) {
+			return Home.INCAPABLE;
+		}
+		return since.isPresent() ? Home.SHORTLY_AWAY : Home.PRESENT;
 	}
 
 	/**

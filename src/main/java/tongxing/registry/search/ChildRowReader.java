@@ -32,7 +32,8 @@ class ChildRowReader implements RowMapper<ChildRow> {
 	/** Around the page of children; the placeholder is the page. */
 	static final String SELECT = """
 			select c.id, c.name, c.display_name, c.sex, c.birth_date, c.resident_id, h.village, c.boarding, l.level,
-			       a.kind, a.relation, coalesce(r.name, p.name) as carer,
+			       a.kind, coalesce(a.relation, (select f.role from parentage f where f.child_id = c.id
+			           and f.parent_id = a.parent_id)) as relation, coalesce(r.name, p.name) as carer,
 			       (select string_agg(t.status, ',') from contact_point t where t.carer_id = a.carer_id
 			           or t.parent_id = a.parent_id) as phones,
 			       (select string_agg(concat_ws('|', x.role, y.status, y.capable,

@@ -46,6 +46,7 @@ class ChildrenController {
 	@GetMapping
 	String list(@RequestParam Map<String, String> parameters, Model model, HttpServletRequest request) {
 		model.addAttribute("base", request.getContextPath());
+		model.addAttribute("mayImport", this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
 		model.addAttribute("mayRegister", this.me.is(Role.ADMIN, Role.CARE_LEAD));
 		model.addAttribute("list", this.lists.view(new ListRequest(parameters), this.me.id(), today()));
 		return "registry/children";
