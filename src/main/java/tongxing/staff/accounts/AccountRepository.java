@@ -1,7 +1,6 @@
 package tongxing.staff.accounts;
 
 import tongxing.staff.AccountId;
-import tongxing.staff.Role;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
