@@ -54,7 +54,7 @@ class HouseRulesTests {
 	 */
 	private static final Map<String, Integer> GROWN = Map.of("tongxing.registry", 72, "tongxing.care", 42,
 			"tongxing.pairing", 32, "tongxing.staff", 32, "tongxing.registry.roster.cell", 24,
-			"tongxing.registry.roster.sheet", 20, "tongxing.operations.demo", 24);
+			"tongxing.registry.roster.sheet", 20, "tongxing.operations.demo", 24, "tongxing.registry.web", 22);
 
 	/** The house asks for 55; this is what was reached, and it may only rise. */
 	private static final int HIDDEN_PERCENT = 46;
