@@ -84,17 +84,17 @@ class StatementsPerPageTests {
 			2001, /pairings, 12
 			1001, /pairings, 12
 			1001, /helpers, 12
-			2001, /, 13
-			1001, /, 15
-			2001, /children, 16
-			1001, /children, 16
-			2001, /children?q=wang, 15
-			1001, /children?q=wxm, 14
-			2001, /children/{child}, 17
-			1001, /children/{child}, 17
-			2001, /summaries/2026-1/class:{class}, 15
-			1001, /summaries/2026-1/school, 14
-			1001, /figures/register.closing?term=2026-1&scope=school, 25
+			2001, /, 12
+			1001, /, 12
+			2001, /children, 14
+			1001, /children, 14
+			2001, /children?q=wang, 13
+			1001, /children?q=wxm, 12
+			2001, /children/{child}, 14
+			1001, /children/{child}, 14
+			2001, /summaries/2026-1/class:{class}, 13
+			1001, /summaries/2026-1/school, 12
+			1001, /figures/register.closing?term=2026-1&scope=school, 20
 			""")
 	void aPageTakesNoMoreStatementsThanItDid(String staffNumber, String path, int most) throws Exception {
 		Cookie[] session = signIn(staffNumber);

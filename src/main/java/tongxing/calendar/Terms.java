@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import tongxing.kernel.DateRange;
+import tongxing.kernel.Memo;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Terms {
 
+	private static final String TERMS = "calendar.terms";
+
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
@@ -36,10 +39,14 @@ public class Terms {
 	}
 
 	/**
-	 * All terms, the oldest first, by one statement.
+	 * All terms, the oldest first, by one statement a request.
 	 */
 	@Transactional(readOnly = true)
 	public List<Term> all() {
+		return Memo.of(TERMS, this::read);
+	}
+
+	private List<Term> read() {
 		List<Row> rows = this.database.sql("""
 				select t.id, t.teaching::text, t.start_phase::text, t.mid_phase::text, t.end_phase::text,
 				       coalesce((select string_agg(h.during::text, ';' order by h.during) from holiday h
@@ -88,6 +95,7 @@ public class Terms {
 		if (teaching.isOpen()) {
 			throw new RuleViolation("calendar.term.needsEnd");
 		}
+		Memo.forget(TERMS);
 		try {
 			this.database
 				.sql("""
@@ -127,6 +135,7 @@ public class Terms {
 	 * Adds days without teaching; refuses days without an end.
 	 */
 	public void addHoliday(DateRange during, String name) {
+		Memo.forget(TERMS);
 		if (during.isOpen()) {
 			throw new RuleViolation("calendar.holiday.needsEnd");
 		}

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import tongxing.kernel.Memo;
 import tongxing.staff.Origin;
 
 import org.springframework.core.Ordered;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Notes from where a request came, for the audit.
+ * Notes from where a request came, for the audit, and lets what is read twice be read
+ * once while it is answered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -25,11 +27,13 @@ class OriginFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Origin.note(request.getRemoteAddr());
+		Memo.begin();
 		try {
 			chain.doFilter(request, response);
 		}
 		finally {
 			Origin.forget();
+			Memo.end();
 		}
 	}
 
