@@ -40,9 +40,9 @@ class PageBenchmarkTests {
 
 	private static final int YEARS = Integer.getInteger("bench.years", 3);
 
-	private static final int WARM_UP = 300;
+	private static final int WARM_UP = Integer.getInteger("bench.warmUp", 300);
 
-	private static final int REQUESTS = 300;
+	private static final int REQUESTS = Integer.getInteger("bench.requests", 300);
 
 	private static final String LEAD = "1002";
 
@@ -90,7 +90,7 @@ class PageBenchmarkTests {
 		Element form = page.selectFirst("main form[method=post][action*=records]");
 		int status = visitor
 			.submit(form, Map.of("happenedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "outcome", "DONE", "met",
-					"CARER", "narrative", "家里都好，作业写在饭桌上。"))
+					"CHILD", "narrative", "家里都好，作业写在饭桌上。"))
 			.statusCode();
 		if (status != 302) {
 			throw new IllegalStateException("The visit was not saved: " + status);
