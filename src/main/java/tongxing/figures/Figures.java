@@ -3,8 +3,10 @@ package tongxing.figures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
@@ -12,9 +14,11 @@ import tongxing.calendar.Terms;
 import tongxing.care.CareFacts;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
+import tongxing.duties.DutyFacts;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
+import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
@@ -80,7 +84,10 @@ public class Figures {
 	 * The same for a term that is at hand.
 	 */
 	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
-		List<ChildFacts> children = this.rolls.facts(children(scope, term.attribution()));
+		return book(this.rolls.facts(children(scope, term.attribution())), term, asOf);
+	}
+
+	private FigureBook book(List<ChildFacts> children, Term term, LocalDate asOf) {
 		DutyBook book = this.duties.book(children, term, asOf);
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
 		return new FigureBook(this.definitions, book, this.records.followUps(ids, asOf),
@@ -92,14 +99,55 @@ public class Figures {
 	 * before the first term.
 	 */
 	public Optional<TermFigures> before(FigureScope scope, TermId id) {
-		List<Term> terms = this.terms.all();
-		for (int i = 1; i < terms.size(); i++) {
-			if (terms.get(i).id().equals(id)) {
-				Term before = terms.get(i - 1);
-				return Optional.of(of(scope, before.id(), Objects.requireNonNull(before.attribution().to())));
-			}
+		return termBefore(id).map((before) -> of(scope, before, lastDay(before)));
+	}
+
+	/**
+	 * The figures of a scope with the facts behind them, beside what its register counted
+	 * at the end of the term before. The children of both terms are read at once.
+	 */
+	public Compared compared(FigureScope scope, Term term, LocalDate asOf) {
+		Term before = termBefore(term.id()).orElse(null);
+		if (before == null) {
+			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
-		return Optional.empty();
+		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
+		List<ChildFacts> children = this.rolls.facts(children(scope, days));
+		return new Compared(book(children, term, asOf), register(scope, before, children));
+	}
+
+	/**
+	 * What the register counted at the end of a term, which takes no record or duty to
+	 * know; nothing if nobody was in it.
+	 */
+	private Optional<TermFigures> register(FigureScope scope, Term before, List<ChildFacts> children) {
+		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
+		List<PairingSpan> pairs = (scope.kind() == FigureScope.Kind.HELPER)
+				? this.pairings.of(ids, before.attribution()) : List.of();
+		DutyFacts facts = new DutyFacts(children, List.of(), pairs, List.of());
+		DutyBook book = new DutyBook(before, lastDay(before), List.of(), facts, List.of());
+		List<FigureDefinition> ofRegister = this.definitions.stream().filter(FigureDefinition::ofRegister).toList();
+		return Optional.of(new FigureBook(ofRegister, book, List.of(), Map.of()).figures(scope))
+			.filter((figures) -> !figures.get("register.closing").isZero());
+	}
+
+	/**
+	 * A term's facts, and the register of the term before; nothing if nobody was in it.
+	 */
+	public record Compared(FigureBook book, Optional<TermFigures> before) {
+
+	}
+
+	private Optional<Term> termBefore(TermId id) {
+		List<Term> terms = this.terms.all();
+		return IntStream.range(1, terms.size())
+			.filter((at) -> terms.get(at).id().equals(id))
+			.mapToObj((at) -> terms.get(at - 1))
+			.findFirst();
+	}
+
+	private static LocalDate lastDay(Term before) {
+		return Objects.requireNonNull(before.attribution().to());
 	}
 
 	private List<ChildId> children(FigureScope scope, DateRange days) {

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import tongxing.calendar.Term;
 import tongxing.figures.Figure;
-import tongxing.figures.FigureBook;
 import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;
 import tongxing.figures.Figures;
@@ -79,10 +78,10 @@ public class Summaries {
 	 * The summary of a scope as of the end of a day, with its gaps.
 	 */
 	public SummaryPreview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
-		FigureBook book = this.figures.book(scope, term, asOf);
-		TermFigures all = book.figures(scope);
+		Figures.Compared compared = this.figures.compared(scope, term, asOf);
+		TermFigures all = compared.book().figures(scope);
 		Wording wording = new Wording(this.messages, language, all);
-		SummaryText text = inLanguage(language, () -> compose(book, all, wording, language));
+		SummaryText text = inLanguage(language, () -> compose(compared, all, wording, language));
 		List<Counted> gaps = GAPS.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.filter((figure) -> !figure.isZero())
@@ -92,13 +91,14 @@ public class Summaries {
 	}
 
 	/** A child's file names the child, so that reading it leaves a row in the audit. */
-	private SummaryText compose(FigureBook book, TermFigures all, Wording wording, Language language) {
+	private SummaryText compose(Figures.Compared compared, TermFigures all, Wording wording, Language language) {
 		FigureScope scope = all.scope();
 		if (scope.kind() == FigureScope.Kind.CHILD) {
 			this.events.publishEvent(new GrowthFileRead(GrowthFile.child(scope), all.term().id().toString()));
-			return this.growth.of(book, all, wording, language, this.me.id(), (figure) -> explain(figure, wording));
+			return this.growth.of(compared.book(), all, wording, language, this.me.id(),
+					(figure) -> explain(figure, wording));
 		}
-		Material material = new Material(this.facts.of(scope, book), all, wording);
+		Material material = new Material(this.facts.of(scope, compared.book()), all, compared.before(), wording);
 		return this.composer.compose(material, language, (figure) -> explain(figure, wording));
 	}
 

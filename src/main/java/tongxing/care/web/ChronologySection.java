@@ -77,8 +77,8 @@ class ChronologySection implements ChildPageSection {
 			.forEach((one) -> links.add(new CareListsController.Link(this.words.say("care.kind." + one.code()),
 					page + "?kind=" + one.code(), one.code().equals(kind))));
 		String older = page + "?all=1" + ((kind != null) ? "&kind=" + kind : "");
-		return Map.of("chronicle", new Chronicle(child, more ? found.subList(0, most) : found, links,
-				(more && most == FIRST) ? older : null));
+		return Map.of("chronicle",
+				new Chronicle(more ? found.subList(0, most) : found, links, (more && most == FIRST) ? older : null));
 	}
 
 	private static @Nullable String parameter(String name) {
@@ -91,8 +91,7 @@ class ChronologySection implements ChildPageSection {
 	 *
 	 * @param more where the rest stands, if there is a rest
 	 */
-	record Chronicle(ChildId child, List<CareLists.Line> lines, List<CareListsController.Link> kinds,
-			@Nullable String more) {
+	record Chronicle(List<CareLists.Line> lines, List<CareListsController.Link> kinds, @Nullable String more) {
 
 	}
 

@@ -22,6 +22,11 @@ class AbsenceFigures implements FigureDefinition {
 	}
 
 	@Override
+	public boolean ofRegister() {
+		return true;
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		LocalDate day = facts.closing();
 		ChildFigures.parts(figures, "away", List.of("BOTH", "ONE", "NONE"), facts.register(),

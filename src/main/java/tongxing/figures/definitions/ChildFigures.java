@@ -28,6 +28,11 @@ class ChildFigures implements FigureDefinition {
 	}
 
 	@Override
+	public boolean ofRegister() {
+		return true;
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<ChildFacts> register = facts.register();
 		parts(figures, "sex", List.of("MALE", "FEMALE", "UNKNOWN"), register,

@@ -17,6 +17,14 @@ public interface FigureDefinition {
 	int order();
 
 	/**
+	 * Whether nothing but the children's own dated facts is needed, so that the term
+	 * before can be looked at without its records.
+	 */
+	default boolean ofRegister() {
+		return false;
+	}
+
+	/**
 	 * Computes the figures of the facts, each with exactly the things it counts.
 	 */
 	void define(TermFacts facts, Consumer<Figure> figures);

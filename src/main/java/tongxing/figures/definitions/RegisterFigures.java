@@ -23,6 +23,11 @@ class RegisterFigures implements FigureDefinition {
 	}
 
 	@Override
+	public boolean ofRegister() {
+		return true;
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<ChildFacts> opening = new ArrayList<>();
 		List<ChildFacts> in = new ArrayList<>();

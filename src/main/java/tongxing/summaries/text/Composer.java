@@ -59,7 +59,7 @@ public class Composer {
 		sections.stream()
 			.flatMap((section) -> section.elements().stream())
 			.flatMap(Element::figures)
-			.filter((counted) -> counted.scope().equals(material.scope()))
+			.filter((counted) -> counted.scope().equals(material.scope()) && counted.earlier() == null)
 			.forEach((counted) -> found.putIfAbsent(counted.figure().id(), counted.figure()));
 		return found.values().stream().map(explainer).toList();
 	}

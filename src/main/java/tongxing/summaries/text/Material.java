@@ -33,11 +33,14 @@ public final class Material {
 
 	private final TermFigures figures;
 
+	private final Optional<TermFigures> before;
+
 	private final Wording wording;
 
-	public Material(Background background, TermFigures figures, Wording wording) {
+	public Material(Background background, TermFigures figures, Optional<TermFigures> before, Wording wording) {
 		this.background = background;
 		this.figures = figures;
+		this.before = before;
 		this.wording = wording;
 	}
 
@@ -118,6 +121,14 @@ public final class Material {
 
 	public Optional<Figure> figure(String id) {
 		return this.figures.find(id);
+	}
+
+	/**
+	 * The register's figures at the end of the term before, under the same definitions;
+	 * nothing if nobody was on record then.
+	 */
+	public Optional<TermFigures> before() {
+		return this.before;
 	}
 
 	/** Whether a figure exists and counts something. */

@@ -1,5 +1,10 @@
 package tongxing.summaries.text;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.calendar.TermId;
 import tongxing.figures.Figure;
 import tongxing.figures.FigureScope;
 
@@ -35,8 +40,21 @@ public sealed interface Segment {
 
 	/**
 	 * A figure with its unit, and whose figure it is.
+	 *
+	 * @param earlier the day and term it was counted on, if it is not the summary's own
 	 */
-	record Counted(Figure figure, FigureScope scope, String text) implements Segment {
+	record Counted(Figure figure, FigureScope scope, String text, @Nullable Earlier earlier) implements Segment {
+
+		public Counted(Figure figure, FigureScope scope, String text) {
+			this(figure, scope, text, null);
+		}
+
+	}
+
+	/**
+	 * A term before the summary's, and the day up to which it was counted.
+	 */
+	record Earlier(TermId term, LocalDate asOf) {
 
 	}
 

@@ -23,6 +23,7 @@ import tongxing.figures.TermFigures;
 import tongxing.figures.Unit;
 import tongxing.staff.Language;
 import tongxing.summaries.text.Segment.Counted;
+import tongxing.summaries.text.Segment.Earlier;
 import tongxing.summaries.text.Segment.Name;
 import tongxing.summaries.text.Segment.Time;
 import tongxing.summaries.text.Segment.Words;
@@ -114,6 +115,12 @@ public final class Wording {
 	/** A figure without its unit, for a cell whose column names the unit. */
 	public Counted bare(Figure figure) {
 		return new Counted(figure, this.figures.scope(), figure.number());
+	}
+
+	/** What a figure was in a term before, linked to that term's list. */
+	public Counted earlier(Figure figure, TermFigures before) {
+		return new Counted(figure, before.scope(), withUnit(figure, null, null),
+				new Earlier(before.term().id(), before.asOf()));
 	}
 
 	String withUnit(Figure figure, @Nullable String one, @Nullable String many) {

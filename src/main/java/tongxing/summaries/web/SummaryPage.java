@@ -16,6 +16,7 @@ import tongxing.summaries.SummaryPreview;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Segment;
 import tongxing.summaries.text.Segment.Counted;
+import tongxing.summaries.text.Segment.Earlier;
 import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummaryText;
 
@@ -134,16 +135,26 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 
 		Piece piece(Segment segment) {
 			if (segment instanceof Counted counted) {
-				return new Piece("f", counted.text(), counted.figure().id(), path(counted.figure(), counted.scope()));
+				return new Piece("f", counted.text(), counted.figure().id(), path(counted));
 			}
 			String kind = (segment instanceof Segment.Time) ? "t" : (segment instanceof Segment.Name) ? "n" : "w";
 			return new Piece(kind, segment.text(), "", "");
 		}
 
+		private String path(Counted counted) {
+			Earlier earlier = counted.earlier();
+			return (earlier == null) ? path(counted.figure(), counted.scope())
+					: path(counted.figure(), counted.scope(), earlier);
+		}
+
 		String path(Figure figure, FigureScope scope) {
-			return address("/figures/{id}").queryParam("term", this.text.term().id())
+			return path(figure, scope, new Earlier(this.text.term().id(), this.text.asOf()));
+		}
+
+		private static String path(Figure figure, FigureScope scope, Earlier when) {
+			return address("/figures/{id}").queryParam("term", when.term())
 				.queryParam("scope", scope)
-				.queryParam("asOf", this.text.asOf())
+				.queryParam("asOf", when.asOf())
 				.buildAndExpand(figure.id())
 				.encode()
 				.toUriString();

@@ -199,6 +199,16 @@ class RecordViewsTests {
 		assertThat(get("/records/batch?kind=TALK&class=" + this.schoolClass, me())).hasStatus(404);
 	}
 
+	@Test
+	void aChildsPageOffersEveryKindOneMayWrite() {
+		String page = "/records/new?kind=%s&amp;child=" + this.children.get(0);
+		assertThat(get("/children/" + this.children.get(0), me())).hasStatusOk()
+			.bodyText()
+			.contains(page.formatted("HOME_VISIT"))
+			.contains(page.formatted("TALK"))
+			.contains(page.formatted("PARENT_MET"));
+	}
+
 	private String calls() {
 		this.entities.flush();
 		return this.world.text(

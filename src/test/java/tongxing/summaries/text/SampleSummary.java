@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -143,7 +144,7 @@ public final class SampleSummary {
 		Material.Background background = new Material.Background("青禾小学", "关爱学生", null, List.of(), List.of(), classes,
 				rules, (one) -> new TermFigures(term, one, AS_OF, this.figures));
 		Wording wording = new Wording(new SampleMessages(), language, all);
-		return new Composer(blocks()).compose(new Material(background, all, wording), language,
+		return new Composer(blocks()).compose(new Material(background, all, Optional.empty(), wording), language,
 				(figure) -> new Explained(figure.id(), figure.definition(), wording.counted(figure).text()));
 	}
 

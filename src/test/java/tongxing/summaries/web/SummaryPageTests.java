@@ -66,7 +66,7 @@ class SummaryPageTests {
 	@Autowired
 	private Figures figures;
 
-	private final Map<FigureScope, TermFigures> computed = new ConcurrentHashMap<>();
+	private final Map<String, TermFigures> computed = new ConcurrentHashMap<>();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "zh-Hans", "zh-Hant", "en" })
@@ -87,7 +87,8 @@ class SummaryPageTests {
 			UriComponents address = UriComponentsBuilder.fromUriString(link.attr("href")).build();
 			FigureScope scope = FigureScope.of(address.getQueryParams().getFirst("scope"));
 			LocalDate asOf = LocalDate.parse(address.getQueryParams().getFirst("asOf"));
-			Figure figure = this.computed.computeIfAbsent(scope, (one) -> this.figures.of(one, TermId.of(term), asOf))
+			TermId of = TermId.of(address.getQueryParams().getFirst("term"));
+			Figure figure = this.computed.computeIfAbsent(of + " " + scope, (one) -> this.figures.of(scope, of, asOf))
 				.get(address.getPathSegments().get(1));
 			String printed = link.text().replaceAll("[^0-9.]", "");
 			assertThat(printed).as(link.attr("href")).isEqualTo(figure.number());
@@ -95,6 +96,23 @@ class SummaryPageTests {
 				assertThat(figure.items()).as(link.attr("href")).hasSize(Integer.parseInt(printed));
 			}
 		}
+	}
+
+	@Test
+	void theRegisterIsComparedWithTheEndOfLastTerm() throws Exception {
+		Figure before = this.figures.before(FigureScope.SCHOOL, TermId.of("2026-1"))
+			.orElseThrow()
+			.get("register.closing");
+		Element told = sheet("2026-1", "school", "zh-Hans").select("p:contains(与上学期末相比)").first();
+		assertThat(told).isNotNull();
+		Element first = told.select("a.fig").first();
+		assertThat(first.text()).isEqualTo(before.number() + "人");
+		assertThat(first.attr("href")).contains("/figures/register.closing?term=2025-2");
+	}
+
+	@Test
+	void theFirstTermHasNothingToCompareWith() throws Exception {
+		assertThat(sheet("2025-1", "school", "zh-Hans").text()).contains("没有上学期的记录").doesNotContain("与上学期末相比");
 	}
 
 	@ParameterizedTest
