@@ -22,6 +22,8 @@ class TemplateRulesTests {
 	private static final Pattern CONDITION_BESIDE_REPLACE = Pattern
 		.compile("<(?=[^>]*\\sth:(?:if|unless|each)=)(?=[^>]*\\sth:replace=)(?![^>]*th:fragment=)[^>]*>");
 
+	private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"([\\w-]+)");
+
 	private static final Pattern INLINE = Pattern
 		.compile("\\s(?:th:)?style(?:append)?=|\\s(?:th:)?on[a-z]+=|<style|<script(?![^>]*src=)|javascript:");
 
@@ -51,6 +53,20 @@ class TemplateRulesTests {
 			}
 		}
 		assertThat(longOnes).isEmpty();
+	}
+
+	@Test
+	void noFragmentIsNamedLikeAnElementBesideIt() throws IOException {
+		List<String> both = new ArrayList<>();
+		for (Path file : templates()) {
+			String text = Files.readString(file).replaceAll("(?s)<!--.*?-->", "");
+			FRAGMENT.matcher(text)
+				.results()
+				.map((match) -> match.group(1))
+				.filter((name) -> Pattern.compile("<" + name + "\\b(?![^>]*th:fragment=)").matcher(text).find())
+				.forEach((name) -> both.add(file + ": " + name));
+		}
+		assertThat(both).as("a fragment's name also finds elements of that name").isEmpty();
 	}
 
 	private static List<String> found(Pattern pattern) throws IOException {
