@@ -27,15 +27,24 @@ public final class ChildProcess implements AutoCloseable {
 		this.lines = process.inputReader(StandardCharsets.UTF_8);
 	}
 
+	/** A JVM that suits a short life, and its output to be read here. */
 	public static ChildProcess run(Class<?> main, String... arguments) throws IOException {
-		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", main.getName()));
+		return new ChildProcess(
+				java(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), main, arguments).start());
+	}
+
+	/** A JVM with the classes of the tests, not started yet. */
+	public static ProcessBuilder java(List<String> options, Class<?> main, String... arguments) {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(options);
+		command.add("-Dfile.encoding=UTF-8");
+		command.add(main.getName());
 		command.addAll(Arrays.asList(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-		builder.environment().put("CLASSPATH", classes);
-		return new ChildProcess(builder.start());
+		builder.environment()
+			.put("CLASSPATH", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+		return builder;
 	}
 
 	/** The next line of output, or null when it has ended. */

@@ -1,5 +1,6 @@
 package tongxing.bench;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import tongxing.operations.demo.DemoLogin;
+import tongxing.running.RunningApplication;
+import tongxing.running.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,11 +58,14 @@ class PageBenchmarkTests {
 
 	private RunningApplication application;
 
+	private ProcessCpu cpu;
+
 	@BeforeAll
 	void startOnAFullSchool() throws Exception {
 		Path data = folder.resolve("data");
 		RunningApplication.fill(data, CHILDREN, YEARS, 7);
-		this.application = RunningApplication.start(data);
+		this.application = RunningApplication.start(data, List.of("-Xmx384m"));
+		this.cpu = new ProcessCpu(this.application.process(), data);
 	}
 
 	@AfterAll
@@ -81,19 +87,18 @@ class PageBenchmarkTests {
 		measure("today of a teacher", "10", TEACHER, (visitor) -> visitor.fetch("/"));
 		measure("save a home visit", "6", LEAD, (visitor) -> save(visitor, child));
 		this.table.add(String.format(Locale.ROOT, "resident memory %.0f MB (goal 450)",
-				this.application.cpu().residentMegabytes()));
+				this.cpu.residentMegabytes()));
 	}
 
 	private void save(Visitor visitor, String child) {
 		String id = child.substring("/children/".length());
 		Document page = visitor.get("/records/new?kind=HOME_VISIT&child=" + id);
 		Element form = page.selectFirst("main form[method=post][action*=records]");
-		int status = visitor
-			.submit(form, Map.of("happenedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "outcome", "DONE", "met",
-					"CHILD", "narrative", "家里都好，作业写在饭桌上。"))
-			.statusCode();
-		if (status != 302) {
-			throw new IllegalStateException("The visit was not saved: " + status);
+		HttpResponse<String> answer = visitor.submit(visitor.fill(form,
+				Map.of("happenedOn", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(), "outcome", "DONE", "met", "CHILD",
+						"narrative", "家里都好，作业写在饭桌上。")));
+		if (answer.statusCode() != 302) {
+			throw new IllegalStateException("The visit was not saved: " + Visitor.complaint(answer));
 		}
 	}
 
@@ -108,9 +113,9 @@ class PageBenchmarkTests {
 			visitors.add(visitor(who));
 		}
 		run(visitors.subList(0, 4), WARM_UP, request);
-		double before = this.application.cpu().millis();
+		double before = this.cpu.millis();
 		StringBuilder rates = new StringBuilder(run(visitors.subList(0, 1), REQUESTS, request).toString());
-		double cost = (this.application.cpu().millis() - before) / REQUESTS;
+		double cost = (this.cpu.millis() - before) / REQUESTS;
 		for (int connections : new int[] { 8, 32 }) {
 			rates.append("  ").append(run(visitors.subList(0, connections), REQUESTS, request));
 		}
@@ -118,7 +123,7 @@ class PageBenchmarkTests {
 	}
 
 	private Visitor visitor(String who) {
-		return new Visitor(this.application).signIn(who, DemoLogin.PASSWORD);
+		return new Visitor(this.application.home()).signIn(who, DemoLogin.PASSWORD);
 	}
 
 	private Load run(List<Visitor> visitors, int requests, Consumer<Visitor> request) throws Exception {

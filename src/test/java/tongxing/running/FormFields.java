@@ -1,4 +1,4 @@
-package tongxing.bench;
+package tongxing.running;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * What a browser would send for a form nobody touched.
+ * What a browser would send for a form nobody touched; as in a browser, an input without
+ * a name is not sent.
  */
 final class FormFields {
 
@@ -18,7 +19,8 @@ final class FormFields {
 	static Map<String, List<String>> of(Element form) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		for (Element control : form.select("input[name], select[name], textarea[name]")) {
-			if (!control.hasAttr("disabled") && sends(control)) {
+			boolean named = !control.attr("name").isEmpty();
+			if (named && !control.hasAttr("disabled") && sends(control)) {
 				fields.computeIfAbsent(control.attr("name"), (name) -> new ArrayList<>()).add(value(control));
 			}
 		}
