@@ -1,7 +1,7 @@
 /**
  * Care records of every kind, who took part, and the promises that came out of them.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: pages", "pairing" })
 @NullMarked
 package tongxing.care;
 

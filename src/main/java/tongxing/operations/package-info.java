@@ -2,7 +2,7 @@
  * First-run set-up, the demo school and the command line.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: accounts", "registry",
-		"registry :: roster", "pairing", "care", "duties", "figures", "summaries" })
+		"registry :: classes", "registry :: roster", "pairing", "care", "duties", "figures", "summaries" })
 @NullMarked
 package tongxing.operations;
 

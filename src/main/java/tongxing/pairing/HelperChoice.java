@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListChoice;
+import tongxing.registry.pages.ChildListChoice;
 import tongxing.staff.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

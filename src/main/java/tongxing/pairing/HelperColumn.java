@@ -7,7 +7,7 @@ import java.util.Map;
 
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListColumn;
+import tongxing.registry.pages.ChildListColumn;
 
 import org.springframework.stereotype.Component;
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListFilter;
+import tongxing.registry.pages.ChildListFilter;
 import tongxing.staff.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 /**
  * Who cares for which child, from when to when, and what is handed over.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: pages" })
 @NullMarked
 package tongxing.pairing;
 

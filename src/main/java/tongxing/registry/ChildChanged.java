@@ -20,7 +20,7 @@ public record ChildChanged(String action, @Nullable UUID child, @Nullable String
 		return new ChildChanged(action, child.value(), null, null);
 	}
 
-	static ChildChanged of(String action, ChildId child, Object subject) {
+	public static ChildChanged of(String action, ChildId child, Object subject) {
 		return new ChildChanged(action, child.value(), subject.toString(), null);
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Seals {
 
 	/** No number. */
-	static final Sealed NOTHING = new Sealed(null, null, null);
+	public static final Sealed NOTHING = new Sealed(null, null, null);
 
 	private final Vault vault;
 
@@ -37,7 +37,7 @@ public class Seals {
 	@SuppressWarnings("ArrayRecordComponent")
 	public record Sealed(byte @Nullable [] sealed, byte @Nullable [] print, byte @Nullable [] tail) {
 
-		boolean sameAs(byte @Nullable [] otherPrint) {
+		public boolean sameAs(byte @Nullable [] otherPrint) {
 			return Arrays.equals(this.print, otherPrint);
 		}
 
@@ -87,7 +87,7 @@ public class Seals {
 	/**
 	 * The sealed number, which stays the same when it already was that number.
 	 */
-	byte @Nullable [] keep(byte @Nullable [] known, @Nullable ResidentId id) {
+	public byte @Nullable [] keep(byte @Nullable [] known, @Nullable ResidentId id) {
 		if (id == null || (known != null && open(known).equals(id.value()))) {
 			return known;
 		}

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListColumn;
+import tongxing.registry.pages.ChildListColumn;
 
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import tongxing.care.CareLists;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildPageSection;
+import tongxing.registry.pages.ChildPageSection;
 import tongxing.staff.CurrentStaff;
 
 import org.springframework.stereotype.Component;

@@ -15,11 +15,11 @@ import tongxing.duties.Duty;
 import tongxing.duties.DutyStatus;
 import tongxing.duties.DutyTexts;
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListCell;
-import tongxing.registry.ChildListCell.Dot;
-import tongxing.registry.ChildListCell.Tone;
-import tongxing.registry.ChildListColumn;
-import tongxing.registry.ChildListColumns;
+import tongxing.registry.pages.ChildListCell;
+import tongxing.registry.pages.ChildListCell.Dot;
+import tongxing.registry.pages.ChildListCell.Tone;
+import tongxing.registry.pages.ChildListColumn;
+import tongxing.registry.pages.ChildListColumns;
 
 import org.springframework.stereotype.Component;
 

@@ -11,8 +11,8 @@ import tongxing.duties.Duties;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyStatus;
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListFilter;
 import tongxing.registry.Rolls;
+import tongxing.registry.pages.ChildListFilter;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.annotation.Bean;

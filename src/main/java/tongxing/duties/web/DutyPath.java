@@ -19,7 +19,7 @@ import tongxing.duties.Duty;
 import tongxing.duties.DutyStatus;
 import tongxing.duties.DutyTexts;
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildPageSection;
+import tongxing.registry.pages.ChildPageSection;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Role;
 

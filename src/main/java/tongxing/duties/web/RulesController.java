@@ -18,7 +18,7 @@ import tongxing.duties.DutyRule;
 import tongxing.duties.DutyRules;
 import tongxing.duties.DutyTexts;
 import tongxing.kernel.RuleViolation;
-import tongxing.registry.Classes;
+import tongxing.registry.classes.Classes;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;

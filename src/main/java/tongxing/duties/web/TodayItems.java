@@ -20,12 +20,12 @@ import tongxing.duties.web.Today.Alert;
 import tongxing.duties.web.Today.Block;
 import tongxing.duties.web.Today.Item;
 import tongxing.duties.web.Today.Section;
-import tongxing.registry.AttentionReason;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.CareSpan;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
 import tongxing.registry.Rolls;
+import tongxing.registry.attention.AttentionReason;
 
 import org.springframework.stereotype.Component;
 

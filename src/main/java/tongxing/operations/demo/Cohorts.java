@@ -13,8 +13,8 @@ import tongxing.kernel.DateRange;
 import tongxing.kernel.NameReading;
 import tongxing.kernel.ResidentId;
 import tongxing.kernel.Stage;
-import tongxing.registry.ClassName;
 import tongxing.registry.Seals;
+import tongxing.registry.classes.ClassName;
 
 /**
  * Enters children year by year: some come later, some leave, the oldest finish school.

@@ -13,8 +13,8 @@ import tongxing.registry.CareLevel;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
-import tongxing.registry.PhoneDetails;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.phone.PhoneDetails;
 
 /**
  * A child's file.

@@ -17,8 +17,8 @@ import tongxing.kernel.ResidentId;
 import tongxing.kernel.StudentNumber;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
-import tongxing.registry.PhoneDetails;
 import tongxing.registry.Seals;
+import tongxing.registry.phone.PhoneDetails;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ClassName;
+import tongxing.registry.classes.ClassName;
 import tongxing.registry.intake.RowMatcher.Match;
 import tongxing.registry.roster.Roster;
 import tongxing.registry.roster.RosterChild;

@@ -11,21 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.Kinship;
 import tongxing.kernel.PhoneNumber;
-import tongxing.registry.AbsenceDetails;
-import tongxing.registry.CareDetails;
-import tongxing.registry.CareKind;
-import tongxing.registry.CarerDetails;
-import tongxing.registry.ChildDetails;
-import tongxing.registry.ClassName;
-import tongxing.registry.Entry;
-import tongxing.registry.ParentDetails;
-import tongxing.registry.ParentRole;
-import tongxing.registry.ParentStatus;
-import tongxing.registry.PhoneDetails;
-import tongxing.registry.RegisterChild;
-import tongxing.registry.RegisterChild.Home;
-import tongxing.registry.RegisterChild.Placement;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.arrangement.CareDetails;
+import tongxing.registry.arrangement.CareKind;
+import tongxing.registry.child.ChildDetails;
+import tongxing.registry.child.Entry;
+import tongxing.registry.child.RegisterChild;
+import tongxing.registry.child.RegisterChild.Home;
+import tongxing.registry.child.RegisterChild.Placement;
+import tongxing.registry.classes.ClassName;
+import tongxing.registry.family.AbsenceDetails;
+import tongxing.registry.family.CarerDetails;
+import tongxing.registry.family.ParentDetails;
+import tongxing.registry.family.ParentRole;
+import tongxing.registry.phone.PhoneDetails;
 import tongxing.registry.roster.LeftBehind;
 import tongxing.registry.roster.RosterChild;
 import tongxing.registry.roster.RosterGuardian;
@@ -92,9 +91,9 @@ final class RowCommand {
 		if (parent.isNone() && !away) {
 			return java.util.Optional.empty();
 		}
-		ParentStatus status = status(parent);
+		ParentDetails.Status status = status(parent);
 		ParentDetails details = ParentDetails.of(role, parent.name())
-			.withStatus(status, status == ParentStatus.ALIVE || status == ParentStatus.REMARRIED)
+			.withStatus(status, status == ParentDetails.Status.ALIVE || status == ParentDetails.Status.REMARRIED)
 			.withPhones(phones(parent.phones()));
 		return java.util.Optional
 			.of(away ? details.away(AbsenceDetails.since(this.from, parent.workPlace())) : details);
@@ -117,16 +116,16 @@ final class RowCommand {
 		return this.row.guardian().relation() == relation;
 	}
 
-	private static ParentStatus status(RosterParent parent) {
+	private static ParentDetails.Status status(RosterParent parent) {
 		if (parent.status() == null) {
-			return ParentStatus.ALIVE;
+			return ParentDetails.Status.ALIVE;
 		}
 		return switch (parent.status()) {
-			case DECEASED -> ParentStatus.DECEASED;
-			case IMPRISONED -> ParentStatus.IMPRISONED;
-			case LOST_CONTACT -> ParentStatus.MISSING;
-			case REMARRIED -> ParentStatus.REMARRIED;
-			case AWAY, HOME -> ParentStatus.ALIVE;
+			case DECEASED -> ParentDetails.Status.DECEASED;
+			case IMPRISONED -> ParentDetails.Status.IMPRISONED;
+			case LOST_CONTACT -> ParentDetails.Status.MISSING;
+			case REMARRIED -> ParentDetails.Status.REMARRIED;
+			case AWAY, HOME -> ParentDetails.Status.ALIVE;
 		};
 	}
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NameReading;
 import tongxing.kernel.PhoneNumber;
 import tongxing.registry.ChildId;
-import tongxing.registry.ClassName;
 import tongxing.registry.Seals;
+import tongxing.registry.classes.ClassName;
 import tongxing.registry.roster.RosterChild;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

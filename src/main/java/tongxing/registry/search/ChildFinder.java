@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import tongxing.registry.ChildChanged;
-import tongxing.registry.LeftBehind;
 import tongxing.registry.Seals;
+import tongxing.registry.status.LeftBehind;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;

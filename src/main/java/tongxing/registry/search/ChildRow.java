@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildId;
-import tongxing.registry.LeftBehind;
+import tongxing.registry.status.LeftBehind;
 
 /**
  * A child as the list shows it.

@@ -16,10 +16,10 @@ import tongxing.registry.CareLevel;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.ParentFacts;
 import tongxing.registry.ChildId;
-import tongxing.registry.Criterion;
 import tongxing.registry.HouseholdId;
-import tongxing.registry.LeftBehind;
 import tongxing.registry.Seals;
+import tongxing.registry.status.Criterion;
+import tongxing.registry.status.LeftBehind;
 
 import org.springframework.jdbc.core.RowMapper;
 

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ContactPointId;
-import tongxing.registry.Phones;
 import tongxing.registry.file.ChildFiles;
+import tongxing.registry.phone.ContactPointId;
+import tongxing.registry.phone.Phones;
 import tongxing.registry.web.ChildPageView.Shown;
 import tongxing.staff.Caseload;
 import tongxing.staff.CurrentStaff;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.CareLevel;
-import tongxing.registry.ChildListCell;
+import tongxing.registry.pages.ChildListCell;
 import tongxing.registry.search.ChildPage;
 
 /**

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.registry.CareKind;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListCell;
-import tongxing.registry.ChildListChoice;
-import tongxing.registry.ChildListColumn;
-import tongxing.registry.ChildListColumns;
-import tongxing.registry.ChildListFilter;
-import tongxing.registry.Classes;
+import tongxing.registry.arrangement.CareKind;
+import tongxing.registry.classes.Classes;
+import tongxing.registry.pages.ChildListCell;
+import tongxing.registry.pages.ChildListChoice;
+import tongxing.registry.pages.ChildListColumn;
+import tongxing.registry.pages.ChildListColumns;
+import tongxing.registry.pages.ChildListFilter;
 import tongxing.registry.search.ChildFinder;
 import tongxing.registry.search.ChildPage;
 import tongxing.registry.search.ChildQuery;

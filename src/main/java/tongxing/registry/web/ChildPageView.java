@@ -6,11 +6,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.registry.AttentionReason;
 import tongxing.registry.CareLevel;
-import tongxing.registry.ChildPageSection;
-import tongxing.registry.LeftBehind;
+import tongxing.registry.attention.AttentionReason;
 import tongxing.registry.file.CareChart;
+import tongxing.registry.pages.ChildPageSection;
+import tongxing.registry.status.LeftBehind;
 
 /**
  * What a child's page shows beside the file itself.

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildListColumn;
+import tongxing.registry.pages.ChildListColumn;
 import tongxing.registry.search.ChildFinder;
 import tongxing.registry.search.ChildRow;
 import tongxing.staff.AccountId;

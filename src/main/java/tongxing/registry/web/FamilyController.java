@@ -13,10 +13,10 @@ import jakarta.validation.Valid;
 import tongxing.kernel.Kinship;
 import tongxing.kernel.NotFound;
 import tongxing.registry.ChildId;
-import tongxing.registry.Families;
 import tongxing.registry.ParentId;
-import tongxing.registry.ParentRole;
-import tongxing.registry.ParentStatus;
+import tongxing.registry.child.Families;
+import tongxing.registry.family.ParentRole;
+import tongxing.registry.family.ParentDetails;
 import tongxing.registry.file.ChildFile;
 import tongxing.registry.web.FamilyForms.AbsenceForm;
 import tongxing.registry.web.FamilyForms.CareForm;
@@ -104,7 +104,7 @@ class FamilyController {
 	@GetMapping("/parents/new")
 	String parent(@PathVariable ChildId child, Model model) {
 		this.desk.require(child);
-		model.addAttribute("form", new ParentForm(null, null, ParentStatus.ALIVE, "yes", null, null, null));
+		model.addAttribute("form", new ParentForm(null, null, ParentDetails.Status.ALIVE, "yes", null, null, null));
 		return this.desk.show(parentPage(child, "/parents/new"), model);
 	}
 
@@ -119,8 +119,9 @@ class FamilyController {
 	String editParent(@PathVariable ChildId child, @PathVariable ParentId parent, Model model) {
 		ChildFile.Parent known = parent(this.desk.file(child), parent);
 		model.addAttribute("form",
-				new ParentForm(ParentRole.valueOf(known.role()), known.name(), ParentStatus.valueOf(known.status()),
-						known.capable() ? "yes" : "no", known.occupation(), null, known.note()));
+				new ParentForm(ParentRole.valueOf(known.role()), known.name(),
+						ParentDetails.Status.valueOf(known.status()), known.capable() ? "yes" : "no",
+						known.occupation(), null, known.note()));
 		return this.desk.show(parentPage(child, "/parents/" + parent + "/edit"), model);
 	}
 
@@ -138,7 +139,7 @@ class FamilyController {
 					this.desk.choices("registry.relation.", ParentRole.values()))
 			.may("text", "name", "registry.field.name")
 			.choose("choose", "status", "registry.field.status", false,
-					this.desk.choices("registry.parent.status.", ParentStatus.values()))
+					this.desk.choices("registry.parent.status.", ParentDetails.Status.values()))
 			.choose("radio", "capable", "registry.field.capable", false, yesNo())
 			.may("tel", "phone", "registry.field.phone")
 			.may("text", "occupation", "registry.field.occupation")

@@ -14,16 +14,15 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Kinship;
 import tongxing.kernel.RuleViolation;
-import tongxing.registry.AbsenceDetails;
-import tongxing.registry.CareDetails;
-import tongxing.registry.CareDetails.Entrustment;
-import tongxing.registry.CareKind;
-import tongxing.registry.CarerDetails;
-import tongxing.registry.ParentDetails;
-import tongxing.registry.ParentRole;
-import tongxing.registry.ParentStatus;
-import tongxing.registry.PhoneDetails;
+import tongxing.registry.arrangement.CareDetails;
+import tongxing.registry.arrangement.CareDetails.Entrustment;
+import tongxing.registry.arrangement.CareKind;
+import tongxing.registry.family.AbsenceDetails;
+import tongxing.registry.family.CarerDetails;
+import tongxing.registry.family.ParentDetails;
+import tongxing.registry.family.ParentRole;
 import tongxing.registry.file.ChildFile;
+import tongxing.registry.phone.PhoneDetails;
 
 /**
  * What is typed about a family. Fields may be missing until validated.
@@ -114,7 +113,7 @@ final class FamilyForms {
 	 * What is known of a parent.
 	 */
 	record ParentForm(@NotNull @Nullable ParentRole role, @Size(max = 40) @Nullable String name,
-			@NotNull @Nullable ParentStatus status, @NotBlank @Nullable String capable,
+			@NotNull ParentDetails.@Nullable Status status, @NotBlank @Nullable String capable,
 			@Size(max = 40) @Nullable String occupation, @Size(max = 30) @Nullable String phone,
 			@Size(max = 400) @Nullable String note) {
 

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NotFound;
 import tongxing.registry.CarerId;
 import tongxing.registry.ChildId;
-import tongxing.registry.ContactPointId;
 import tongxing.registry.ParentId;
-import tongxing.registry.PhoneDetails;
-import tongxing.registry.PhoneOwner;
-import tongxing.registry.Phones;
 import tongxing.registry.file.ChildFile;
+import tongxing.registry.phone.ContactPointId;
+import tongxing.registry.phone.PhoneDetails;
+import tongxing.registry.phone.PhoneOwner;
+import tongxing.registry.phone.Phones;
 import tongxing.registry.web.FormDesk.Sent;
 
 import org.springframework.stereotype.Controller;

@@ -14,12 +14,13 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.CareLevel;
-import tongxing.registry.CareLevels;
 import tongxing.registry.ChildId;
-import tongxing.registry.Children;
-import tongxing.registry.Classes;
-import tongxing.registry.Exit;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.child.CareLevels;
+import tongxing.registry.child.Children;
+import tongxing.registry.child.Exit;
+import tongxing.registry.classes.Classes;
+import tongxing.registry.status.Observations;
 import tongxing.registry.web.FormDesk.Sent;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.Role;
@@ -46,13 +47,17 @@ class StandingController {
 
 	private final CareLevels levels;
 
+	private final Observations observations;
+
 	private final Classes classes;
 
 	private final FormDesk desk;
 
-	StandingController(Children children, CareLevels levels, Classes classes, FormDesk desk) {
+	StandingController(Children children, CareLevels levels, Observations observations, Classes classes,
+			FormDesk desk) {
 		this.children = children;
 		this.levels = levels;
+		this.observations = observations;
 		this.classes = classes;
 		this.desk = desk;
 	}
@@ -175,7 +180,7 @@ class StandingController {
 	String observe(@PathVariable ChildId child, @Valid @ModelAttribute("form") ObservationForm form,
 			BindingResult binding, @RequestParam UUID formKey, Model model, RedirectAttributes redirect) {
 		return this.desk.save(child, formKey,
-				() -> this.levels.observeNominal(child, Objects.requireNonNull(form.on()),
+				() -> this.observations.observeNominal(child, Objects.requireNonNull(form.on()),
 						Objects.requireNonNull(form.reason()), this.desk.me().id()),
 				new Sent(observationPage(child), binding, model, redirect));
 	}
@@ -183,7 +188,7 @@ class StandingController {
 	@PostMapping("/observations/{observation}/end")
 	String endObservation(@PathVariable ChildId child, @PathVariable UUID observation, RedirectAttributes redirect) {
 		this.desk.require(child);
-		this.levels.endObservation(child, observation, this.desk.today());
+		this.observations.endObservation(child, observation, this.desk.today());
 		redirect.addFlashAttribute("notice", "registry.saved");
 		return "redirect:" + FormDesk.home(child);
 	}

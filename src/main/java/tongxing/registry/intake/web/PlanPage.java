@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.PhoneNumber;
-import tongxing.registry.ClassName;
+import tongxing.registry.classes.ClassName;
 import tongxing.registry.intake.IntakePlan;
 import tongxing.registry.intake.Outcome;
 import tongxing.registry.intake.PlannedRow;

@@ -1,8 +1,0 @@
-package tongxing.registry;
-
-/**
- * A class to choose.
- */
-public record ClassChoice(SchoolClassId id, String name) {
-
-}
