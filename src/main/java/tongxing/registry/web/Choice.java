@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to choose on a page.
  */
-record Choice(String value, String label, @Nullable String hint) {
+public record Choice(String value, String label, @Nullable String hint) {
 
-	Choice(String value, String label) {
+	public Choice(String value, String label) {
 		this(value, label, null);
 	}
 

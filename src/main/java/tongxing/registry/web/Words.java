@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Says things in the reader's language.
  */
 @Component("registryWords")
-class Words {
+public class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
 
@@ -34,7 +34,7 @@ class Words {
 		this.clock = clock;
 	}
 
-	String say(String key, @Nullable Object... arguments) {
+	public String say(String key, @Nullable Object... arguments) {
 		String text = this.messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
 		return (text != null) ? text : key;
 	}
@@ -42,7 +42,7 @@ class Words {
 	/**
 	 * 11月23日, 23 Nov; with the year when it is not this year.
 	 */
-	String day(LocalDate day) {
+	public String day(LocalDate day) {
 		boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
 		boolean thisYear = day.getYear() == LocalDate.now(this.clock).getYear();
 		if (english) {
@@ -54,7 +54,7 @@ class Words {
 	/**
 	 * 2026年11月23日, 23 Nov 2026.
 	 */
-	String full(LocalDate day) {
+	public String full(LocalDate day) {
 		boolean english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
 		return day.format(english ? FULL_ENGLISH : FULL);
 	}
@@ -63,7 +63,7 @@ class Words {
 	 * What somebody is to a child: a code of GB/T 4761, a parent's role or a kind of
 	 * care.
 	 */
-	String relation(@Nullable String relation) {
+	public String relation(@Nullable String relation) {
 		return (relation != null) ? say("registry.relation." + relation) : "";
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Pages about children, their families and classes.
+ * Pages about a child and its family.
  */
 @NullMarked
 package tongxing.registry.web;

@@ -1,4 +1,4 @@
-package tongxing.registry.web;
+package tongxing.registry.classes.web;
 
 import java.time.Clock;
 import java.time.LocalDate;

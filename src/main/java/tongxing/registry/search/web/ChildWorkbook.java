@@ -1,4 +1,4 @@
-package tongxing.registry.web;
+package tongxing.registry.search.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +16,7 @@ import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListColumn;
 import tongxing.registry.search.ChildFinder;
 import tongxing.registry.search.ChildRow;
+import tongxing.registry.web.Words;
 import tongxing.staff.AccountId;
 
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package tongxing.registry.web;
+package tongxing.registry.search.web;
 
 import java.util.List;
 
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.registry.CareLevel;
 import tongxing.registry.pages.ChildListCell;
 import tongxing.registry.search.ChildPage;
+import tongxing.registry.web.Choice;
 
 /**
  * The list of children as its template draws it.

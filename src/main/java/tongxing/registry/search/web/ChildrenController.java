@@ -1,4 +1,4 @@
-package tongxing.registry.web;
+package tongxing.registry.search.web;
 
 import java.io.IOException;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package tongxing.registry.web;
+package tongxing.registry.search.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +26,12 @@ import tongxing.registry.search.ChildFinder;
 import tongxing.registry.search.ChildPage;
 import tongxing.registry.search.ChildQuery;
 import tongxing.registry.search.ChildRow;
-import tongxing.registry.web.ChildListView.Cell;
-import tongxing.registry.web.ChildListView.Pick;
-import tongxing.registry.web.ChildListView.Row;
-import tongxing.registry.web.ChildListView.Select;
+import tongxing.registry.search.web.ChildListView.Cell;
+import tongxing.registry.search.web.ChildListView.Pick;
+import tongxing.registry.search.web.ChildListView.Row;
+import tongxing.registry.search.web.ChildListView.Select;
+import tongxing.registry.web.Choice;
+import tongxing.registry.web.Words;
 import tongxing.staff.AccountId;
 
 import org.springframework.stereotype.Component;

@@ -1,0 +1,7 @@
+/**
+ * The page of the school's classes.
+ */
+@NullMarked
+package tongxing.registry.classes.web;
+
+import org.jspecify.annotations.NullMarked;
