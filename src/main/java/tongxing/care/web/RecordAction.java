@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 import tongxing.registry.ChildId;
-import tongxing.registry.ChildPageSection;
+import tongxing.registry.pages.ChildPageSection;
 
 import org.springframework.stereotype.Component;
 
