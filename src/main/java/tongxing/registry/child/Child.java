@@ -25,7 +25,6 @@ import tongxing.kernel.NameReading;
 import tongxing.kernel.ResidentId;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Sex;
-import tongxing.kernel.StudentNumber;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
@@ -137,10 +136,7 @@ class Child {
 	 * reason why there is no resident ID takes it away.
 	 */
 	void edit(ChildDetails details, Seals seals, LocalDate today) {
-		ResidentId resident = (details.noResidentId() != null) ? null
-				: newer(details.residentId(), numbers().openResidentId(seals));
-		describe(details.numbered(resident, newer(details.studentNumber(), numbers().openStudentNumber(seals))), seals,
-				today);
+		describe(numbers().completing(details, seals), seals, today);
 	}
 
 	/**
@@ -152,17 +148,14 @@ class Child {
 		String former = renamed ? this.name : newer(details.formerName(), this.formerName);
 		ResidentId resident = newer(details.residentId(), numbers().openResidentId(seals));
 		String none = (resident == null) ? newer(details.noResidentId(), numbers().noResidentId()) : null;
-		StudentNumber student = newer(details.studentNumber(), numbers().openStudentNumber(seals));
 		String reading = (renamed || this.pinyin.contains(" ")) ? details.reading()
 				: newer(details.reading(), this.pinyin);
 		describe(new ChildDetails(renamed ? details.name() : this.name, former, reading, newer(details.sex(), this.sex),
-				newer(details.birthDate(), this.birthDate), resident, none, student,
-				newer(details.ethnicity(), ethnicGroup()), newer(details.boarding(), this.boarding),
-				newer(details.note(), this.note)), seals, today);
-	}
-
-	private @Nullable EthnicGroup ethnicGroup() {
-		return Optional.ofNullable(this.ethnicity).flatMap(EthnicGroup::parse).orElse(null);
+				newer(details.birthDate(), this.birthDate), resident, none,
+				newer(details.studentNumber(), numbers().openStudentNumber(seals)),
+				newer(details.ethnicity(),
+						Optional.ofNullable(this.ethnicity).flatMap(EthnicGroup::parse).orElse(null)),
+				newer(details.boarding(), this.boarding), newer(details.note(), this.note)), seals, today);
 	}
 
 	private static <T> @Nullable T newer(@Nullable T learned, @Nullable T known) {
@@ -220,21 +213,19 @@ class Child {
 		this.enrolments.add(present.ended(lastDay, exit, destination));
 	}
 
+	private Optional<Enrolment> open() {
+		return this.enrolments.stream().filter((stay) -> stay.during().isOpen()).findFirst();
+	}
+
 	private Enrolment present() {
-		return this.enrolments.stream()
-			.filter((stay) -> stay.during().isOpen())
-			.findFirst()
-			.orElseThrow(() -> new RuleViolation("registry.class.none"));
+		return open().orElseThrow(() -> new RuleViolation("registry.class.none"));
 	}
 
 	/**
 	 * The class the child is in without an end.
 	 */
 	Optional<SchoolClassId> presentClass() {
-		return this.enrolments.stream()
-			.filter((stay) -> stay.during().isOpen())
-			.map(Enrolment::schoolClass)
-			.findFirst();
+		return open().map(Enrolment::schoolClass);
 	}
 
 	/**

@@ -43,6 +43,16 @@ record ChildNumbers(byte @Nullable [] residentId, byte @Nullable [] residentIdPr
 				number.print());
 	}
 
+	/**
+	 * The details with the numbers known here where they leave one out; a reason why
+	 * there is no resident ID takes it away.
+	 */
+	ChildDetails completing(ChildDetails details, Seals seals) {
+		ResidentId resident = (details.residentId() != null) ? details.residentId() : openResidentId(seals);
+		StudentNumber student = (details.studentNumber() != null) ? details.studentNumber() : openStudentNumber(seals);
+		return details.numbered((details.noResidentId() != null) ? null : resident, student);
+	}
+
 	@Nullable ResidentId openResidentId(Seals seals) {
 		return (this.residentId != null) ? new ResidentId(seals.open(this.residentId)) : null;
 	}
