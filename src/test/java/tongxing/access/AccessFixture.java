@@ -128,6 +128,7 @@ class AccessFixture implements AutoCloseable {
 		both("term", "2026-1", "2026-1");
 		both("scope", "class:" + ownClass, "class:" + otherClass);
 		both("household", ownHousehold, otherHousehold);
+		households(ownHousehold, otherHousehold);
 		UUID ownChild = child("韦矩阵", "weijuzhen", ownHousehold, ownClass);
 		UUID otherChild = child(CANARIES.get(0), CANARIES.get(1), otherHousehold, otherClass);
 		both("child", ownChild, otherChild);
@@ -135,6 +136,21 @@ class AccessFixture implements AutoCloseable {
 		both("waiver", waiver(ownChild), waiver(otherChild));
 		both("schoolClass", ownClass, otherClass);
 		pairings(ownChild, otherChild);
+	}
+
+	/** Another household of the school, and one that was merged into each. */
+	private void households(UUID ownHousehold, UUID otherHousehold) {
+		UUID twin = household("青禾村");
+		child("韦另", "weiling", twin, schoolClass("M3", "矩阵三班"));
+		both("twin", twin, twin);
+		both("merge", merge(ownHousehold, twin), merge(otherHousehold, twin));
+	}
+
+	private UUID merge(UUID kept, UUID merged) {
+		return insert("household_merge", """
+				insert into household_merge (id, kept_id, merged_id, reason, merged_by, merged_at)
+				values (?, ?, ?, '同一个奶奶', ?, now())
+				""", kept, merged, member(Role.CARE_LEAD).id().value());
 	}
 
 	private void pairings(UUID ownChild, UUID otherChild) {

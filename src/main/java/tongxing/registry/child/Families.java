@@ -2,8 +2,6 @@ package tongxing.registry.child;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
@@ -22,7 +20,6 @@ import tongxing.registry.family.Households;
 import tongxing.registry.family.ParentDetails;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,20 +40,17 @@ public class Families {
 
 	private final Kin kin;
 
-	private final JdbcClient database;
-
 	private final EntityManager entities;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Families(ChildRepository children, Households households, FamilyMembers members, Kin kin, JdbcClient database,
-			EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+	Families(ChildRepository children, Households households, FamilyMembers members, Kin kin, EntityManager entities,
+			ApplicationEventPublisher events, Clock clock) {
 		this.children = children;
 		this.households = households;
 		this.members = members;
-		this.database = database;
 		this.kin = kin;
 		this.entities = entities;
 		this.events = events;
@@ -160,27 +154,6 @@ public class Families {
 		get(id).moveTo(home);
 		written("HOUSEHOLD_CHANGED", id, home);
 		return home;
-	}
-
-	/**
-	 * Two households turn out to be one: children and carers of the other join the kept
-	 * one. The other stays, empty.
-	 */
-	public void mergeHouseholds(HouseholdId kept, HouseholdId other) {
-		if (kept.equals(other)) {
-			return;
-		}
-		this.households.require(kept);
-		this.entities.flush();
-		this.database.sql("update carer set household_id = :kept, version = version + 1 where household_id = :other")
-			.param("kept", kept.value())
-			.param("other", other.value())
-			.update();
-		List<UUID> moved = this.database.sql("""
-				update child set household_id = :kept, version = version + 1 where household_id = :other returning id
-				""").param("kept", kept.value()).param("other", other.value()).query(UUID.class).list();
-		this.entities.clear();
-		moved.forEach((id) -> this.events.publishEvent(ChildChanged.of("HOUSEHOLD_CHANGED", new ChildId(id), kept)));
 	}
 
 	private static ParentId parentOf(Child child, ParentId parent) {

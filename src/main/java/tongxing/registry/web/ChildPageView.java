@@ -47,7 +47,7 @@ record ChildPageView(CareLevel level, List<AttentionReason> attention, List<Chil
 	/**
 	 * What else the reader may do.
 	 */
-	record Rights(boolean decide) {
+	record Rights(boolean decide, boolean merge) {
 
 	}
 
@@ -80,6 +80,10 @@ record ChildPageView(CareLevel level, List<AttentionReason> attention, List<Chil
 
 	public boolean mayDecide() {
 		return this.rights.decide;
+	}
+
+	public boolean mayMerge() {
+		return this.rights.merge;
 	}
 
 	public @Nullable String shownNumber(@Nullable UUID phone) {

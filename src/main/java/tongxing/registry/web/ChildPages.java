@@ -61,7 +61,8 @@ class ChildPages {
 		LocalDate from = (term != null) ? term.firstDay() : today.minusMonths(6);
 		List<DateRange> gaps = gaps(file, facts, from, today);
 		CareChart chart = (term != null) ? CareChart.of(file, term, gaps, today) : null;
-		Rights rights = new Rights(this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
+		Rights rights = new Rights(this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD),
+				this.me.is(Role.ADMIN, Role.CARE_LEAD));
 		List<Standing> standings = Stream.of(Criterion.STATE_COUNCIL_2016, Criterion.STUDENT_REGISTER, Criterion.LOCAL)
 			.map((criterion) -> standing(facts, criterion, today))
 			.toList();

@@ -22,6 +22,12 @@ class RegistryNavigation {
 	}
 
 	@Bean
+	NavigationEntry householdsEntry() {
+		return new NavigationEntry("households", "/households", "registry.nav.households", null, 690, Place.MORE,
+				Set.of(Role.ADMIN, Role.CARE_LEAD));
+	}
+
+	@Bean
 	NavigationEntry classesEntry() {
 		return new NavigationEntry("classes", "/admin/classes", "registry.nav.classes", null, 700, Place.MORE,
 				Set.of(Role.ADMIN, Role.CARE_LEAD));
