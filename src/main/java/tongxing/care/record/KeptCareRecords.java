@@ -117,7 +117,9 @@ class KeptCareRecords implements CareRecords {
 	}
 
 	private CareRecord editable(CareRecordId id, AccountId by, LocalDate today) {
-		CareRecord existing = this.records.findById(id).orElseThrow(() -> new NotFound("care record"));
+		CareRecord existing = this.records.lock(id.value())
+			.flatMap((locked) -> this.records.findById(id))
+			.orElseThrow(() -> new NotFound("care record"));
 		this.preparation.seenBy(by, existing.participants().stream().map(CareParticipant::child).toList(), today);
 		if (!existing.author().equals(by) && !this.preparation.leads(by)) {
 			throw new RuleViolation("care.notYours");
