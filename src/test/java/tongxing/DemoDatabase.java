@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import tongxing.kernel.Vault;
@@ -75,6 +76,29 @@ public final class DemoDatabase {
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * A hash of each table's rows. What is salted anew each time, seals and passwords, is
+	 * left out.
+	 */
+	public static Map<String, String> state(TestDatabase database) {
+		JdbcClient reader = reader(database);
+		Map<String, String> state = new TreeMap<>();
+		reader.sql("""
+				select table_name, string_agg(quote_ident(column_name), ', ' order by column_name) as columns
+				  from information_schema.columns
+				 where table_schema = 'public' and table_name in (select tablename from pg_tables)
+				   and data_type <> 'bytea' and column_name <> 'password_hash' and table_name not like 'flyway%'
+				   and table_name <> 'audit_entry'
+				 group by table_name
+				""").query((row) -> {
+			String rows = "select coalesce(md5(string_agg(r::text, '' order by r::text)), '') from (select "
+					+ row.getString("columns") + " from " + row.getString("table_name") + ") as r";
+			state.put(row.getString("table_name"), rows);
+		});
+		state.replaceAll((table, rows) -> reader.sql(rows).query(String.class).single());
+		return state;
 	}
 
 	private static Connection connect(TestDatabase database) {

@@ -3,29 +3,32 @@ package tongxing.operations;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import tongxing.calendar.Term;
-import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
+import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureScope;
 import tongxing.kernel.NotFound;
-import tongxing.staff.Language;
+import tongxing.staff.ActingAs;
+import tongxing.staff.Members;
+import tongxing.staff.Origin;
+import tongxing.staff.Role;
+import tongxing.staff.StaffMember;
 import tongxing.summaries.Summaries;
+import tongxing.summaries.SummaryScopes;
 
 /**
- * {@code summary --term 2026-1 --scope school --out FILE.docx [--lang zh-Hans] [--as-of
- * DATE]}: writes a term summary without the server. A class is {@code class:ID}, a helper
- * {@code helper:ID}; a child's file is only for those who sign in.
+ * {@code summary --term 2026-1 --scope school --out FILE.docx}: writes a term summary
+ * without the server, on behalf of a member of staff (option {@code --as}; otherwise the
+ * principal), who must be allowed to have it. The audit says that it was the command
+ * line.
  */
 class SummaryCommand implements Command {
 
@@ -33,8 +36,7 @@ class SummaryCommand implements Command {
 
 	private static final int REFUSED = 2;
 
-	private static final String USAGE = "summary --term 2026-1 --scope school|class:ID|helper:ID --out FILE.docx"
-			+ " [--lang zh-Hans|zh-Hant|en] [--as-of 2026-11-23]";
+	private static final List<Role> FOR_ALL = List.of(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN);
 
 	private final Class<?> main;
 
@@ -42,76 +44,61 @@ class SummaryCommand implements Command {
 		this.main = main;
 	}
 
-	/**
-	 * What was asked for.
-	 */
-	private record Asked(TermId term, FigureScope scope, Path out, Language language, @Nullable LocalDate asOf) {
-
-	}
-
 	@Override
 	public int run(List<String> args, PrintStream out, PrintStream err) {
-		Asked asked;
+		SummaryRequest request;
 		try {
-			asked = asked(args);
+			request = SummaryRequest.of(args);
 		}
 		catch (IllegalArgumentException | DateTimeException | NotFound ex) {
-			err.println(USAGE);
+			err.println(SummaryRequest.USAGE);
 			return WRONG_USE;
 		}
+		Origin.note("command line");
 		try (Application application = Application.start(this.main)) {
-			Term term = application.get(Terms.class).get(asked.term);
-			LocalDate day = asOf(term, asked.asOf, LocalDate.now(application.get(Clock.class)));
-			ByteArrayOutputStream document = new ByteArrayOutputStream();
-			application.get(Summaries.class).export(asked.scope, term, day, asked.language, document);
-			Files.write(asked.out, document.toByteArray());
-			out.println("%s: term %s, %s, %s, as of %s, %d bytes".formatted(asked.out, asked.term, asked.scope,
-					asked.language.tag(), day, document.size()));
+			StaffMember member = member(application, request);
+			out.println(application.get(ActingAs.class).as(member, () -> write(application, request, member)));
 			return 0;
 		}
 		catch (NotFound ex) {
-			err.println("There is no such " + ex.getMessage() + ". 没有这个学期、班级或帮扶教师。");
+			err.println("There is no such term, class, helper or child, or it is not for this member of staff."
+					+ " 没有这个学期、班级、帮扶教师或孩子，或者这位教职工不能看。");
 			return REFUSED;
 		}
-		catch (IOException ex) {
-			err.println("Cannot write " + asked.out + ". 写不了这个文件。");
+		catch (UncheckedIOException ex) {
+			err.println("Cannot write " + request.out() + ". 写不了这个文件。");
 			return WRONG_USE;
 		}
+		finally {
+			Origin.forget();
+		}
 	}
 
-	private static Asked asked(List<String> args) {
-		Map<String, String> given = new HashMap<>();
-		for (int i = 0; i < args.size(); i += 2) {
-			if (i + 1 == args.size() || !args.get(i).startsWith("--")) {
-				throw new IllegalArgumentException(args.get(i));
-			}
-			given.put(args.get(i), args.get(i + 1));
-		}
-		String asOf = given.remove("--as-of");
-		String language = given.remove("--lang");
-		Asked asked = new Asked(TermId.of(take(given, "--term")), FigureScope.of(take(given, "--scope")),
-				Path.of(take(given, "--out")),
-				Language.ofTag((language != null) ? language : "zh-Hans").orElseThrow(IllegalArgumentException::new),
-				(asOf != null) ? LocalDate.parse(asOf) : null);
-		if (!given.isEmpty() || asked.scope.kind() == FigureScope.Kind.CHILD) {
-			throw new IllegalArgumentException(USAGE);
-		}
-		return asked;
+	private static StaffMember member(Application application, SummaryRequest request) {
+		List<StaffMember> all = application.get(Members.class).enabled();
+		Stream<StaffMember> meant = (request.staffNumber() != null)
+				? all.stream().filter((one) -> one.staffNumber().equalsIgnoreCase(request.staffNumber()))
+				: FOR_ALL.stream().flatMap((role) -> all.stream().filter((one) -> one.is(role)));
+		return meant.findFirst().orElseThrow(() -> new NotFound("account"));
 	}
 
-	private static String take(Map<String, String> given, String name) {
-		String value = given.remove(name);
-		if (value == null) {
-			throw new IllegalArgumentException(name);
+	private static String write(Application application, SummaryRequest request, StaffMember member) {
+		Term term = application.get(Terms.class).get(request.term());
+		LocalDate today = LocalDate.now(application.get(Clock.class));
+		FigureScope scope = request
+			.scopeAmong(application.get(SummaryScopes.class).of(member, term.id().schoolYear(), today));
+		application.get(FigureAccess.class).require(member, scope, today);
+		LocalDate day = request.dayIn(term, today);
+		ByteArrayOutputStream document = new ByteArrayOutputStream();
+		application.get(Summaries.class).export(scope, term, day, request.language(), document);
+		try {
+			Files.write(request.out(), document.toByteArray());
 		}
-		return value;
-	}
-
-	/** The day asked for, but not later than today or the term's last day that counts. */
-	private static LocalDate asOf(Term term, @Nullable LocalDate asked, LocalDate today) {
-		LocalDate end = term.attribution().to();
-		LocalDate latest = (end != null && end.isBefore(today)) ? end : today;
-		return (asked == null || asked.isAfter(latest)) ? latest : asked;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return "%s: term %s, %s, %s, as of %s, for %s, %d bytes".formatted(request.out(), term.id(), scope,
+				request.language().tag(), day, member.staffNumber(), document.size());
 	}
 
 }
