@@ -52,11 +52,10 @@ class HouseRulesTests {
 	 * Packages that outgrew the rule, with the size they may not pass: they can only
 	 * shrink.
 	 */
-	private static final Map<String, Integer> GROWN = Map.of("tongxing.kernel", 17, "tongxing.pairing", 31,
-			"tongxing.operations.demo", 21);
+	private static final Map<String, Integer> GROWN = Map.of("tongxing.kernel", 17, "tongxing.operations.demo", 21);
 
 	/** The house asks for 55; this is what was reached, and it may only rise. */
-	private static final int HIDDEN_PERCENT = 53;
+	private static final int HIDDEN_PERCENT = 55;
 
 	private static final Set<Class<?>> TIMES = Set.of(LocalDate.class, LocalDateTime.class, LocalTime.class,
 			Instant.class, OffsetDateTime.class, ZonedDateTime.class, Year.class, YearMonth.class);

@@ -7,6 +7,6 @@ import tongxing.kernel.Audited;
 /**
  * The school, a term or a holiday was changed. Leaves a row in the audit.
  */
-public record CalendarChanged(String action, @Nullable String subject) implements Audited {
+record CalendarChanged(String action, @Nullable String subject) implements Audited {
 
 }

@@ -27,6 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Terms {
 
+	/**
+	 * Days without teaching inside a term.
+	 */
+	public record Holiday(DateRange during, String name) {
+
+	}
+
 	private static final String TERMS = "calendar.terms";
 
 	private final JdbcClient database;

@@ -5,7 +5,7 @@ import tongxing.kernel.Audited;
 /**
  * A duty rule was begun, changed or switched off.
  */
-public record DutyRuleChanged(String action, String code) implements Audited {
+record DutyRuleChanged(String action, String code) implements Audited {
 
 	@Override
 	public String subject() {

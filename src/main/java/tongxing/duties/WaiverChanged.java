@@ -8,7 +8,7 @@ import tongxing.registry.ChildId;
 /**
  * A duty was waived for a child, or a waiver was withdrawn.
  */
-public record WaiverChanged(String action, ChildId of, UUID waiver, String reason) implements Audited {
+record WaiverChanged(String action, ChildId of, UUID waiver, String reason) implements Audited {
 
 	@Override
 	public UUID child() {

@@ -7,7 +7,7 @@ import java.util.List;
  * A command of the command line, run instead of the server.
  */
 @FunctionalInterface
-public interface Command {
+interface Command {
 
 	/**
 	 * Runs the command.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.DateRangeType;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.helper.HelperView;
 import tongxing.registry.ChildId;
 
 /**
@@ -62,7 +63,7 @@ class Pairing {
 	protected Pairing() { // for JPA
 	}
 
-	private Pairing(ChildId child, Helper helper, PairingRole role, boolean primary, LocalDate from,
+	private Pairing(ChildId child, HelperView helper, PairingRole role, boolean primary, LocalDate from,
 			@Nullable UUID batch) {
 		this.id = PairingId.next();
 		this.child = child;
@@ -77,7 +78,7 @@ class Pairing {
 	 * Begins a pairing; refuses a helper who is not active any more, a role that is not
 	 * for this kind of helper, and a day still to come.
 	 */
-	static Pairing begin(PairChild command, Helper helper, LocalDate today, @Nullable UUID batch) {
+	static Pairing begin(PairChild command, HelperView helper, LocalDate today, @Nullable UUID batch) {
 		if (command.from().isAfter(today)) {
 			throw new RuleViolation("pairing.refused.future", command.from());
 		}
@@ -111,7 +112,7 @@ class Pairing {
 	 * The pairing that follows this one from the day after its last; refuses to hand a
 	 * child back to the same helper.
 	 */
-	Pairing succeededBy(Helper next, PairingRole nextRole) {
+	Pairing succeededBy(HelperView next, PairingRole nextRole) {
 		LocalDate last = this.during.to();
 		if (last == null) {
 			throw new IllegalStateException("Close it first");
@@ -124,7 +125,7 @@ class Pairing {
 		return following;
 	}
 
-	private static Pairing between(ChildId child, Helper helper, PairingRole role, boolean primary, LocalDate from,
+	private static Pairing between(ChildId child, HelperView helper, PairingRole role, boolean primary, LocalDate from,
 			@Nullable UUID batch) {
 		helper.mustBeActive();
 		if (!role.fits(helper.kind())) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NotFound;
+import tongxing.pairing.handover.RestrictedNotes;
+import tongxing.pairing.helper.HelperView;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;

@@ -10,7 +10,7 @@ import tongxing.registry.ChildId;
  * Something happened to a pairing: PAIRING_MADE, PAIRING_CLOSED, PAIRING_UNDONE,
  * HAND_OVER_READ, HAND_OVER_ACKNOWLEDGED.
  */
-public record PairingChanged(String action, ChildId of, PairingId pairing) implements Audited {
+record PairingChanged(String action, ChildId of, PairingId pairing) implements Audited {
 
 	@Override
 	public UUID child() {

@@ -3,6 +3,8 @@ package tongxing.pairing;
 import java.util.Arrays;
 import java.util.List;
 
+import tongxing.pairing.helper.HelperKind;
+
 /**
  * As what somebody cares for a child: mentor teacher [S-4], homeroom teacher as proxy
  * parent [S-14], another parent as proxy parent [S-3], peer, neighbour [S-1], volunteer,

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.handover.HandOvers;
+import tongxing.pairing.helper.HelperView;
+import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
@@ -29,16 +32,16 @@ public class Pairings {
 
 	private final PairingRepository pairings;
 
-	private final HandOverRepository handOvers;
+	private final HandOvers handOvers;
 
-	private final HelperRepository helpers;
+	private final Helpers helpers;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Pairings(PairingRepository pairings, HandOverRepository handOvers, HelperRepository helpers,
-			ApplicationEventPublisher events, Clock clock) {
+	Pairings(PairingRepository pairings, HandOvers handOvers, Helpers helpers, ApplicationEventPublisher events,
+			Clock clock) {
 		this.pairings = pairings;
 		this.handOvers = handOvers;
 		this.helpers = helpers;
@@ -51,7 +54,7 @@ public class Pairings {
 	 * helper twice.
 	 */
 	public PairingId pair(PairChild command) {
-		Pairing pairing = Pairing.begin(command, helper(command.helper()), LocalDate.now(this.clock), null);
+		Pairing pairing = Pairing.begin(command, this.helpers.view(command.helper()), LocalDate.now(this.clock), null);
 		keeping(() -> this.pairings.saveAndFlush(pairing));
 		announce("PAIRING_MADE", pairing);
 		return pairing.id();
@@ -63,7 +66,7 @@ public class Pairings {
 	 */
 	public UUID pairAll(List<ChildId> children, HelperId helper, PairingRole role) {
 		LocalDate today = LocalDate.now(this.clock);
-		Helper found = helper(helper);
+		HelperView found = this.helpers.view(helper);
 		UUID batch = Ids.next();
 		List<Pairing> made = children.stream()
 			.map((child) -> Pairing.begin(new PairChild(child, helper, role, true, today), found, today, batch))
@@ -105,14 +108,12 @@ public class Pairings {
 		pairing.close(command.last(), command.reason(), command.gap(), followed, LocalDate.now(this.clock));
 		keeping(() -> this.pairings.saveAndFlush(pairing));
 		announce("PAIRING_CLOSED", pairing);
-		if (!command.note().isEmpty()) {
-			this.handOvers.saveAndFlush(new HandOver(pairing.id(), command.note(), actor, this.clock.instant()));
-		}
+		this.handOvers.leave(pairing.id(), command.note(), actor, this.clock.instant());
 		return (command.successor() != null) ? follow(pairing, command.successor(), command.successorRole()) : null;
 	}
 
 	private PairingId follow(Pairing pairing, HelperId successor, @Nullable PairingRole role) {
-		Helper next = helper(successor);
+		HelperView next = this.helpers.view(successor);
 		PairingRole as = (role != null) ? role : PairingRole.of(next.kind()).get(0);
 		Pairing following = pairing.succeededBy(next, as);
 		keeping(() -> {
@@ -128,20 +129,15 @@ public class Pairings {
 	 */
 	public void acknowledge(PairingId closed, AccountId reader) {
 		Pairing pairing = get(closed);
-		HandOver note = this.handOvers.findById(closed).orElseThrow(() -> new NotFound("hand-over"));
 		PairingId successor = pairing.successor();
-		note.acknowledge(reader, (successor != null) ? helper(get(successor).helper()).account() : null,
+		this.handOvers.acknowledge(closed, reader,
+				(successor != null) ? this.helpers.view(get(successor).helper()).account() : null,
 				this.clock.instant());
-		this.handOvers.saveAndFlush(note);
 		announce("HAND_OVER_ACKNOWLEDGED", pairing);
 	}
 
 	private Pairing get(PairingId id) {
 		return this.pairings.findById(id).orElseThrow(() -> new NotFound("pairing"));
-	}
-
-	private Helper helper(HelperId id) {
-		return this.helpers.findById(id).orElseThrow(() -> new NotFound("helper"));
 	}
 
 	private void announce(String action, Pairing pairing) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import tongxing.pairing.helper.Helpers;
 import tongxing.registry.RosterMentorNamed;
 import tongxing.registry.RosterUndone;
 
@@ -24,17 +25,13 @@ class RosterMentors {
 
 	private final PairingRepository pairings;
 
-	private final HelperRepository found;
-
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	RosterMentors(Helpers helpers, PairingRepository pairings, HelperRepository found, JdbcClient database,
-			Clock clock) {
+	RosterMentors(Helpers helpers, PairingRepository pairings, JdbcClient database, Clock clock) {
 		this.helpers = helpers;
 		this.pairings = pairings;
-		this.found = found;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -54,8 +51,7 @@ class RosterMentors {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate from = row.from().isAfter(today) ? today : row.from();
 		PairChild command = new PairChild(row.child(), id, PairingRole.MENTOR, true, from);
-		this.pairings.saveAllAndFlush(
-				List.of(Pairing.begin(command, this.found.findById(id).orElseThrow(), today, row.batch())));
+		this.pairings.saveAllAndFlush(List.of(Pairing.begin(command, this.helpers.view(id), today, row.batch())));
 	}
 
 	@EventListener

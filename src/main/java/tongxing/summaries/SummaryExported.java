@@ -11,7 +11,7 @@ import tongxing.kernel.Audited;
 /**
  * Somebody took a summary away as a document.
  */
-public record SummaryExported(TermId term, FigureScope scope) implements Audited {
+record SummaryExported(TermId term, FigureScope scope) implements Audited {
 
 	@Override
 	public String action() {

@@ -21,6 +21,15 @@ import tongxing.staff.StaffMember;
 @Transactional(readOnly = true)
 public class SummaryScopes {
 
+	/**
+	 * A scope of which somebody may have a summary.
+	 *
+	 * @param name the class or the helper, empty for the school
+	 */
+	public record Choice(FigureScope scope, String name) {
+
+	}
+
 	private static final Role[] FOR_ALL = { Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN };
 
 	private static final String LED = """
@@ -39,10 +48,10 @@ public class SummaryScopes {
 	/**
 	 * What a member of staff may choose from, for a school year.
 	 */
-	public List<SummaryChoice> of(StaffMember me, int schoolYear, LocalDate today) {
-		List<SummaryChoice> choices = new ArrayList<>();
+	public List<Choice> of(StaffMember me, int schoolYear, LocalDate today) {
+		List<Choice> choices = new ArrayList<>();
 		if (me.is(FOR_ALL)) {
-			choices.add(new SummaryChoice(FigureScope.SCHOOL, ""));
+			choices.add(new Choice(FigureScope.SCHOOL, ""));
 		}
 		choices.addAll(this.database.sql("""
 				select k.id, k.display_name from school_class k where k.school_year = :year and (:all or %s)
@@ -53,13 +62,13 @@ public class SummaryScopes {
 			.param("all", me.is(FOR_ALL))
 			.param("me", me.id().value())
 			.param("today", today)
-			.query((row, number) -> new SummaryChoice(
-					new FigureScope(FigureScope.Kind.CLASS, row.getObject(1, UUID.class)), row.getString(2)))
+			.query((row, number) -> new Choice(new FigureScope(FigureScope.Kind.CLASS, row.getObject(1, UUID.class)),
+					row.getString(2)))
 			.list());
 		choices.addAll(this.database.sql("select id, name from helper where account_id = :me")
 			.param("me", me.id().value())
-			.query((row, number) -> new SummaryChoice(
-					new FigureScope(FigureScope.Kind.HELPER, row.getObject(1, UUID.class)), row.getString(2)))
+			.query((row, number) -> new Choice(new FigureScope(FigureScope.Kind.HELPER, row.getObject(1, UUID.class)),
+					row.getString(2)))
 			.list());
 		return choices;
 	}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.TongxingTest;
+import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 import tongxing.staff.Members;

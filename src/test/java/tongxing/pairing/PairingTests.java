@@ -1,6 +1,5 @@
 package tongxing.pairing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -8,8 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.helper.HelperKind;
+import tongxing.pairing.helper.HelperView;
 import tongxing.registry.ChildId;
-import tongxing.staff.AccountId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,9 +19,9 @@ class PairingTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-	private final Helper neighbour = new Helper("黄三姐", HelperKind.NEIGHBOUR);
+	private final HelperView neighbour = helper("黄三姐", HelperKind.NEIGHBOUR, true);
 
-	private final Helper volunteer = new Helper("莫小北", HelperKind.VOLUNTEER);
+	private final HelperView volunteer = helper("莫小北", HelperKind.VOLUNTEER, true);
 
 	@Test
 	void beginsOpenEnded() {
@@ -47,13 +47,9 @@ class PairingTests {
 
 	@Test
 	void aRetiredHelperTakesNobody() {
-		this.neighbour.retire(0);
-		refused("pairing.refused.helperRetired", () -> began(TODAY));
-	}
-
-	@Test
-	void nobodyRetiresWhileStillPaired() {
-		refused("pairing.refused.stillPaired", () -> this.neighbour.retire(2));
+		HelperView retired = helper("黄三姐", HelperKind.NEIGHBOUR, false);
+		refused("pairing.refused.helperRetired",
+				() -> Pairing.begin(command(PairingRole.NEIGHBOUR, TODAY), retired, TODAY, null));
 	}
 
 	@Test
@@ -107,41 +103,16 @@ class PairingTests {
 		refused("pairing.refused.succeedsItself", () -> pairing.succeededBy(this.neighbour, PairingRole.NEIGHBOUR));
 	}
 
-	@Test
-	void onlyTheSuccessorAcknowledgesAHandOverAndOnlyOnce() {
-		AccountId successor = AccountId.next();
-		HandOver note = new HandOver(PairingId.next(), new HandOverNote(" 爱画画 ", " ", null, RestrictedNotes.SUMMARY),
-				AccountId.next(), Instant.EPOCH);
-		assertThat(note.note()).isEqualTo(new HandOverNote("爱画画", null, null, RestrictedNotes.SUMMARY));
-		refused("pairing.refused.notTheSuccessor", () -> note.acknowledge(AccountId.next(), successor, Instant.EPOCH));
-		note.acknowledge(successor, successor, Instant.EPOCH);
-		refused("pairing.refused.acknowledgedAlready", () -> note.acknowledge(successor, successor, Instant.EPOCH));
-	}
-
-	@Test
-	void theCapWarnsAndNeverBlocks() {
-		HelperView view = new HelperView(HelperId.next(), null, "韦素琴", HelperKind.STAFF, true, false, 8, null, null);
-		assertThat(view.cap()).isEqualTo(8);
-		assertThat(view.isOver()).isFalse();
-		assertThat(view.wouldBeOver(1)).isTrue();
-	}
-
-	@Test
-	void staffAreNotEnteredByHand() {
-		refused("pairing.refused.staffHaveAccounts", () -> new Helper("韦素琴", HelperKind.STAFF));
-	}
-
-	@Test
-	void aHelperIsSortedByTheReadingOfTheName() {
-		assertThat(new Helper("单小芳", HelperKind.NEIGHBOUR).pinyin()).startsWith("shan");
-	}
-
 	private Pairing began(LocalDate from) {
 		return Pairing.begin(command(PairingRole.NEIGHBOUR, from), this.neighbour, TODAY, null);
 	}
 
 	private PairChild command(PairingRole role, LocalDate from) {
 		return new PairChild(ChildId.next(), this.neighbour.id(), role, true, from);
+	}
+
+	private static HelperView helper(String name, HelperKind kind, boolean active) {
+		return new HelperView(HelperId.next(), null, name, kind, active, false, 0, null, null);
 	}
 
 	private static void refused(String code, ThrowingCallable action) {

@@ -12,6 +12,12 @@ import tongxing.kernel.DateRange;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.PairingBoard.Sheet;
+import tongxing.pairing.handover.HandOverNote;
+import tongxing.pairing.handover.RestrictedNotes;
+import tongxing.pairing.helper.HelperEntry;
+import tongxing.pairing.helper.HelperKind;
+import tongxing.pairing.helper.HelperView;
+import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Says things in the reader's language.
  */
 @Component
-class Words {
+public class Words {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
 
@@ -33,7 +33,7 @@ class Words {
 		this.messages = messages;
 	}
 
-	String say(String key, @Nullable Object... arguments) {
+	public String say(String key, @Nullable Object... arguments) {
 		Locale locale = LocaleContextHolder.getLocale();
 		Object[] said = Arrays.stream(arguments).map((argument) -> plain(argument, locale)).toArray();
 		String text = this.messages.getMessage(key, said, key, locale);

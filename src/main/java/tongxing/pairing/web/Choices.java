@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import tongxing.pairing.CloseReason;
-import tongxing.pairing.HelperKind;
-import tongxing.pairing.HelperView;
 import tongxing.pairing.PairingRole;
-import tongxing.pairing.RestrictedNotes;
+import tongxing.pairing.handover.RestrictedNotes;
+import tongxing.pairing.helper.HelperKind;
+import tongxing.pairing.helper.HelperView;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

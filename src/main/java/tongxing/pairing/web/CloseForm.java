@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import tongxing.pairing.ClosePairing;
 import tongxing.pairing.CloseReason;
-import tongxing.pairing.HandOverNote;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingId;
 import tongxing.pairing.PairingRole;
-import tongxing.pairing.RestrictedNotes;
+import tongxing.pairing.handover.HandOverNote;
+import tongxing.pairing.handover.RestrictedNotes;
 
 /**
  * How a pairing ends and what is handed over. Fields may be missing until validated.

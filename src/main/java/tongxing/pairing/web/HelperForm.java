@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import tongxing.pairing.HelperEntry;
-import tongxing.pairing.HelperKind;
-import tongxing.pairing.HelperView;
+import tongxing.pairing.helper.HelperEntry;
+import tongxing.pairing.helper.HelperKind;
+import tongxing.pairing.helper.HelperView;
 
 /**
  * What is typed about a helper. Fields may be missing until validated.

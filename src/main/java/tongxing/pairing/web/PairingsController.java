@@ -8,10 +8,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.pairing.HelperId;
-import tongxing.pairing.HelperView;
-import tongxing.pairing.Helpers;
 import tongxing.pairing.PairingBoard;
 import tongxing.pairing.PairingBoard.ClassCount;
+import tongxing.pairing.helper.HelperView;
+import tongxing.pairing.helper.Helpers;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
 import tongxing.staff.CurrentStaff;

@@ -25,6 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Delegations {
 
+	/**
+	 * While somebody is away, another sees and does what is theirs.
+	 */
+	public record Delegation(UUID id, AccountId from, String fromName, AccountId to, String toName, DateRange during,
+			String reason) {
+
+	}
+
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;

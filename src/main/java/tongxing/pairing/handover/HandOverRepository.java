@@ -1,6 +1,8 @@
-package tongxing.pairing;
+package tongxing.pairing.handover;
 
 import java.util.Optional;
+
+import tongxing.pairing.PairingId;
 
 import org.springframework.data.repository.Repository;
 

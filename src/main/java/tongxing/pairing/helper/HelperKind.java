@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.helper;
 
 /**
  * Who a helper is. Only staff sign in; the others are known by name and phone.

@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.handover;
 
 /**
  * What the former helper says about the restricted notes: the successor may read all of

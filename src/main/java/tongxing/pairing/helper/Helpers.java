@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.helper;
 
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +8,7 @@ import tongxing.kernel.NotFound;
 import tongxing.kernel.PhoneNumber;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
+import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;

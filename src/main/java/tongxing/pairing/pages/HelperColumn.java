@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.pages;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import tongxing.kernel.DateRange;
+import tongxing.pairing.PairingSpan;
+import tongxing.pairing.PairingSpans;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListColumn;
 

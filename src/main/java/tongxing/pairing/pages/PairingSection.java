@@ -1,8 +1,9 @@
-package tongxing.pairing;
+package tongxing.pairing.pages;
 
 import java.time.LocalDate;
 import java.util.Map;
 
+import tongxing.pairing.PairingBoard;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildPageSection;
 import tongxing.staff.CurrentStaff;

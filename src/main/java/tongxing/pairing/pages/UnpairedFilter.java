@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.pages;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,45 +12,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The children paired with the asker.
+ * Children on the register without a primary helper.
  */
 @Component
-class MineFilter implements ChildListFilter {
+class UnpairedFilter implements ChildListFilter {
 
 	private final JdbcClient database;
 
-	MineFilter(JdbcClient database) {
+	UnpairedFilter(JdbcClient database) {
 		this.database = database;
 	}
 
 	@Override
 	public String key() {
-		return "mine";
+		return "unpaired";
 	}
 
 	@Override
 	public int order() {
-		return 30;
+		return 40;
 	}
 
 	@Override
 	public String label() {
-		return "pairing.filter.mine";
+		return "pairing.filter.unpairedOnly";
 	}
 
 	@Override
 	public Collection<ChildId> matching(AccountId account, LocalDate today) {
 		return this.database.sql("""
-				select distinct p.child_id from pairing p join helper h on h.id = p.helper_id
-				 where h.account_id = :me and p.during @> :today
-				""")
-			.param("me", account.value())
-			.param("today", today)
-			.query(UUID.class)
-			.list()
-			.stream()
-			.map(ChildId::new)
-			.toList();
+				select e.child_id from enrolment e where e.during @> :today and not exists (
+				  select 1 from pairing p where p.child_id = e.child_id and p.is_primary and p.during @> :today)
+				""").param("today", today).query(UUID.class).list().stream().map(ChildId::new).toList();
 	}
 
 }

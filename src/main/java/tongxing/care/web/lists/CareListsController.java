@@ -1,4 +1,4 @@
-package tongxing.care.web;
+package tongxing.care.web.lists;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,14 +7,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.care.CareLists.Filter;
 import tongxing.care.CareLists;
+import tongxing.care.CareLists.Filter;
 import tongxing.care.CareRecords;
 import tongxing.care.FollowUpId;
 import tongxing.care.RecordCare.How;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
 import tongxing.care.view.CareForms;
+import tongxing.care.web.RecordForms;
+import tongxing.care.web.Words;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;

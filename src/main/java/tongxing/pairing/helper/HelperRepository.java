@@ -1,8 +1,9 @@
-package tongxing.pairing;
+package tongxing.pairing.helper;
 
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
+import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 
 /**

@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.handover;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package tongxing.care.web;
+package tongxing.care.web.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.care.CareLists;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
+import tongxing.care.web.Words;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildPageSection;
 import tongxing.staff.CurrentStaff;

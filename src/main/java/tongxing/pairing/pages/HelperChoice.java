@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.pages;
 
 import java.time.LocalDate;
 import java.util.Collection;

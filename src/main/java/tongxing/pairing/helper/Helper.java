@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.helper;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NameReading;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 
 /**
@@ -40,6 +41,7 @@ class Helper {
 
 	private @Nullable Short cap;
 
+	@SuppressWarnings("unused") // read by SQL
 	private boolean active = true;
 
 	private @Nullable String note;
@@ -101,12 +103,6 @@ class Helper {
 
 	void resume() {
 		this.active = true;
-	}
-
-	void mustBeActive() {
-		if (!this.active) {
-			throw new RuleViolation("pairing.refused.helperRetired");
-		}
 	}
 
 	HelperId id() {

@@ -1,4 +1,4 @@
-package tongxing.pairing;
+package tongxing.pairing.handover;
 
 import java.time.Instant;
 
@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.PairingId;
 import tongxing.staff.AccountId;
 
 /**

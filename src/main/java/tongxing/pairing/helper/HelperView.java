@@ -1,10 +1,12 @@
-package tongxing.pairing;
+package tongxing.pairing.helper;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import tongxing.kernel.RuleViolation;
+import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 
 /**
@@ -16,13 +18,13 @@ import tongxing.staff.AccountId;
 public record HelperView(HelperId id, @Nullable AccountId account, String name, HelperKind kind, boolean active,
 		boolean hasPhone, int children, @Nullable Integer ownCap, @Nullable String note) {
 
-	static final String SQL = """
+	public static final String SQL = """
 			select h.id, h.account_id, h.name, h.kind, h.active, h.phone is not null,
 			       (select count(distinct p.child_id) from pairing p where p.helper_id = h.id and upper_inf(p.during)),
 			       h.cap, h.note
 			  from helper h""";
 
-	static HelperView read(ResultSet row, int number) throws SQLException {
+	public static HelperView read(ResultSet row, int number) throws SQLException {
 		UUID account = row.getObject(2, UUID.class);
 		int cap = row.getInt(8);
 		return new HelperView(new HelperId(row.getObject(1, UUID.class)),
@@ -38,6 +40,15 @@ public record HelperView(HelperId id, @Nullable AccountId account, String name, 
 
 	public boolean isOver() {
 		return this.children > cap();
+	}
+
+	/**
+	 * Refuses a helper who takes no more children.
+	 */
+	public void mustBeActive() {
+		if (!this.active) {
+			throw new RuleViolation("pairing.refused.helperRetired");
+		}
 	}
 
 	/** Whether this many more would be too many. */
