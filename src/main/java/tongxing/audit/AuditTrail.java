@@ -2,11 +2,14 @@ package tongxing.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Role;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,6 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("auditTrail")
 @Transactional(readOnly = true)
 public class AuditTrail {
+
+	/**
+	 * One row of the audit, with the present name of whoever it was.
+	 */
+	public record Row(long id, Instant at, @Nullable UUID account, @Nullable String name, @Nullable String staffNumber,
+			String action, @Nullable UUID child, @Nullable String reason, @Nullable String address) {
+
+	}
 
 	static final int PAGE = 50;
 
@@ -55,7 +66,7 @@ public class AuditTrail {
 	 * first; nothing for those who may not know.
 	 * @param child its id, as an id or a UUID
 	 */
-	public List<AuditRow> lastReadsOf(Object child) {
+	public List<Row> lastReadsOf(Object child) {
 		if (!maySeeReaders()) {
 			return List.of();
 		}
@@ -70,7 +81,7 @@ public class AuditTrail {
 	/**
 	 * At most one more row than a page has, the newest first.
 	 */
-	public List<AuditRow> search(AuditSearch search) {
+	public List<Row> search(AuditSearch search) {
 		return this.database.sql(SELECT + " where " + search.kind().condition() + """
 				  and (:before = 0 or e.id < :before)
 				  and (:number = '' or lower(e.staff_number) = lower(:number))
@@ -89,10 +100,9 @@ public class AuditTrail {
 			.list();
 	}
 
-	private static AuditRow row(ResultSet row, int number) throws SQLException {
-		return new AuditRow(row.getLong(1), row.getTimestamp(2).toInstant(), row.getObject(3, UUID.class),
-				row.getString(4), row.getString(5), row.getString(6), row.getObject(7, UUID.class), row.getString(8),
-				row.getString(9));
+	private static Row row(ResultSet row, int number) throws SQLException {
+		return new Row(row.getLong(1), row.getTimestamp(2).toInstant(), row.getObject(3, UUID.class), row.getString(4),
+				row.getString(5), row.getString(6), row.getObject(7, UUID.class), row.getString(8), row.getString(9));
 	}
 
 }

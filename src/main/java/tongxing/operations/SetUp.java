@@ -2,6 +2,7 @@ package tongxing.operations;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import tongxing.operations.demo.DemoSchool;
 import tongxing.operations.demo.DemoSize;
 import tongxing.staff.AccountId;
 import tongxing.staff.accounts.Accounts;
+import tongxing.staff.accounts.NewAccount;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -29,6 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class SetUp {
+
+	/**
+	 * What a school says of itself at the first start: its name and stages, the days of
+	 * the present term, and who begins.
+	 */
+	public record FirstSchool(String name, List<String> stages, TermId term, DateRange teaching, NewAccount account) {
+
+	}
 
 	private static final Logger logger = LoggerFactory.getLogger(SetUp.class);
 

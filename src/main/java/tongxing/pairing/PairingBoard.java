@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NotFound;
-import tongxing.pairing.handover.RestrictedNotes;
+import tongxing.pairing.handover.HandOverNote;
 import tongxing.pairing.helper.HelperView;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
@@ -264,7 +264,7 @@ public class PairingBoard {
 			@Nullable LocalDate until, @Nullable CloseReason closeReason, @Nullable String gapReason,
 			@Nullable UUID successorId, @Nullable String successorName, @Nullable UUID successorAccount,
 			@Nullable String strengths, @Nullable String whatWorks, @Nullable String openItems,
-			@Nullable RestrictedNotes readers, @Nullable String writtenBy, java.time.@Nullable Instant writtenAt,
+			HandOverNote.@Nullable Readers readers, @Nullable String writtenBy, java.time.@Nullable Instant writtenAt,
 			@Nullable String acknowledgedBy, java.time.@Nullable Instant acknowledgedAt) {
 
 	}

@@ -21,6 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
+	/**
+	 * What somebody has typed into a form and not yet saved.
+	 *
+	 * @param content the fields as a JSON object: name to list of values
+	 */
+	public record Draft(String content, Instant savedAt) {
+
+		@Override
+		public String toString() {
+			return "Draft";
+		}
+
+	}
+
 	private static final int LONGEST = 100_000;
 
 	private final JdbcClient database;

@@ -39,6 +39,19 @@ import tongxing.summaries.text.Wording;
 @Transactional
 public class Summaries {
 
+	/**
+	 * A summary together with what is still missing in the records it is made of.
+	 *
+	 * @param gaps figures that count something although they should count nothing
+	 */
+	public record Preview(SummaryText text, List<Counted> gaps) {
+
+		public Preview {
+			gaps = List.copyOf(gaps);
+		}
+
+	}
+
 	/** Figures that should count nothing before a summary is signed. */
 	private static final List<String> GAPS = List.of("sex.UNKNOWN", "birth.UNKNOWN", "phone.NONE", "phone.DEAD",
 			"carer.NONE", "carer.UNKNOWN", "pairing.unpaired", "visit.missed", "duty.overdue", "followup.overdue");
@@ -77,7 +90,7 @@ public class Summaries {
 	/**
 	 * The summary of a scope as of the end of a day, with its gaps.
 	 */
-	public SummaryPreview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
+	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
 		Figures.Compared compared = this.figures.compared(scope, term, asOf);
 		TermFigures all = compared.book().figures(scope);
 		Wording wording = new Wording(this.messages, language, all);
@@ -87,7 +100,7 @@ public class Summaries {
 			.filter((figure) -> !figure.isZero())
 			.map((figure) -> new Counted(figure, scope, this.texts.value(figure)))
 			.toList();
-		return new SummaryPreview(text, gaps);
+		return new Preview(text, gaps);
 	}
 
 	/** A child's file names the child, so that reading it leaves a row in the audit. */

@@ -54,7 +54,7 @@ class AuditTests {
 		StaffMember principal = SignedIn.newMember(this.context, "校长", Role.PRINCIPAL);
 		this.actingAs.as(teacher.id(), () -> this.transaction
 			.executeWithoutResult((status) -> this.events.publishEvent(new Read(this.child))));
-		List<AuditRow> reads = this.actingAs.as(principal.id(), () -> this.trail.lastReadsOf(this.child));
+		List<AuditTrail.Row> reads = this.actingAs.as(principal.id(), () -> this.trail.lastReadsOf(this.child));
 		assertThat(reads).singleElement()
 			.matches((row) -> row.action().equals("TEST_READ") && "看的人".equals(row.name()));
 		assertThat(this.actingAs.as(teacher.id(), () -> this.trail.lastReadsOf(this.child))).isEmpty();

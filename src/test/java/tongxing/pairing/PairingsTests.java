@@ -13,11 +13,9 @@ import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.PairingBoard.Sheet;
 import tongxing.pairing.handover.HandOverNote;
-import tongxing.pairing.handover.RestrictedNotes;
-import tongxing.pairing.helper.HelperEntry;
+import tongxing.pairing.helper.Helpers;
 import tongxing.pairing.helper.HelperKind;
 import tongxing.pairing.helper.HelperView;
-import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
@@ -71,7 +69,8 @@ class PairingsTests {
 	void aChildMayHaveOtherHelpersBesideThePrimaryOne() {
 		ChildId child = this.school.child("韦家乐");
 		pair(child, this.school.teacher("韦素琴"), TODAY);
-		HelperId neighbour = this.helpers.add(new HelperEntry("黄三姐", HelperKind.NEIGHBOUR, "13800000001", null, null));
+		HelperId neighbour = this.helpers
+			.add(new Helpers.Entry("黄三姐", HelperKind.NEIGHBOUR, "13800000001", null, null));
 		this.pairings.pair(new PairChild(child, neighbour, PairingRole.NEIGHBOUR, false, TODAY));
 		assertThat(this.spans.of(List.of(child), DateRange.since(TODAY))).hasSize(2);
 	}
@@ -90,7 +89,7 @@ class PairingsTests {
 		ChildId child = this.school.child("韦家乐");
 		PairingId first = pair(child, this.school.teacher("韦素琴"), TODAY.minusDays(30));
 		AccountId next = this.school.teacher("罗文清");
-		close(first, next, new HandOverNote("爱画画", "先聊画再聊学习", "十一月底家访", RestrictedNotes.ALL));
+		close(first, next, new HandOverNote("爱画画", "先聊画再聊学习", "十一月底家访", HandOverNote.Readers.ALL));
 		assertThat(this.spans.of(List.of(child), DateRange.since(TODAY.minusDays(60)))).extracting(PairingSpan::during)
 			.containsExactly(new DateRange(TODAY.minusDays(30), TODAY.minusDays(1)), DateRange.since(TODAY));
 		assertThat(this.board.waitingFor(next)).hasSize(1);
@@ -119,7 +118,7 @@ class PairingsTests {
 				this.helpers.ofAccount(this.school.teacher("韦素琴")), PairingRole.HOMEROOM_PROXY);
 		PairingId one = this.spans.of(List.of(child), DateRange.since(TODAY)).get(0).id();
 		this.pairings.close(new ClosePairing(one, TODAY, CloseReason.STAFF_CHANGE, null, null, "下周定人",
-				new HandOverNote(null, null, null, RestrictedNotes.RESTRICTED)), this.school.lead());
+				new HandOverNote(null, null, null, HandOverNote.Readers.RESTRICTED)), this.school.lead());
 		refused("pairing.refused.batchTouched", () -> this.pairings.undo(batch));
 	}
 
@@ -147,7 +146,7 @@ class PairingsTests {
 	void everyChangeOfAPairingIsAudited(ApplicationEvents events) {
 		ChildId child = this.school.child("韦家乐");
 		PairingId first = pair(child, this.school.teacher("韦素琴"), TODAY.minusDays(2));
-		close(first, this.school.teacher("罗文清"), new HandOverNote(null, null, "家访", RestrictedNotes.ALL));
+		close(first, this.school.teacher("罗文清"), new HandOverNote(null, null, "家访", HandOverNote.Readers.ALL));
 		assertThat(events.stream(PairingChanged.class).filter((event) -> event.of().equals(child)))
 			.extracting(PairingChanged::action)
 			.containsExactly("PAIRING_MADE", "PAIRING_CLOSED", "PAIRING_MADE");

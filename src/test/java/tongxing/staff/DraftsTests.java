@@ -31,7 +31,7 @@ class DraftsTests {
 		this.drafts.keep(member.id(), "care.visit", "c1", "{\"note\":[\"奶奶\"]}");
 		this.drafts.keep(member.id(), "care.visit", "c1", "{\"note\":[\"奶奶的腿好多了\"]}");
 		assertThat(this.drafts.find(member.id(), "care.visit", "c1")).get()
-			.extracting(Draft::content)
+			.extracting(Drafts.Draft::content)
 			.isEqualTo("{\"note\":[\"奶奶的腿好多了\"]}");
 		assertThat(this.drafts.find(other.id(), "care.visit", "c1")).isEmpty();
 		assertThat(this.database.sql("select content from draft").query(String.class).list())

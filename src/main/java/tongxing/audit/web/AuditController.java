@@ -7,9 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.audit.AuditRow;
-import tongxing.audit.AuditSearch;
 import tongxing.audit.AuditTrail;
+import tongxing.audit.AuditSearch;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
 import tongxing.staff.NavigationEntry.Place;
@@ -44,7 +43,7 @@ class AuditController {
 			@RequestParam(required = false) @Nullable LocalDate to, @RequestParam(defaultValue = "0") long before,
 			Model model) {
 		AuditSearch search = new AuditSearch(who, kind, child, from, to, Math.max(0, before));
-		List<AuditRow> rows = this.trail.search(search);
+		List<AuditTrail.Row> rows = this.trail.search(search);
 		boolean more = rows.size() > SIZE;
 		model.addAttribute("rows", more ? rows.subList(0, SIZE) : rows);
 		model.addAttribute("older", more ? rows.get(SIZE - 1).id() : null);

@@ -26,7 +26,6 @@ import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;
-import tongxing.staff.Draft;
 import tongxing.staff.Drafts;
 import tongxing.staff.Role;
 
@@ -37,7 +36,7 @@ import org.springframework.ui.Model;
  * Fills the model of a record's form, and reads the form back.
  */
 @Component
-class RecordForms {
+public class RecordForms {
 
 	private static final int LONGEST_DRAFT = 90_000;
 
@@ -66,7 +65,7 @@ class RecordForms {
 		this.clock = clock;
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 
@@ -117,7 +116,7 @@ class RecordForms {
 	 * What was typed before and never saved.
 	 */
 	@Nullable Found draft(String form, Object subject) {
-		Draft draft = this.drafts.find(this.me.id(), form, subject.toString()).orElse(null);
+		Drafts.Draft draft = this.drafts.find(this.me.id(), form, subject.toString()).orElse(null);
 		if (draft == null) {
 			return null;
 		}
@@ -166,7 +165,7 @@ class RecordForms {
 		return errors(read, this.records.check(read.command()));
 	}
 
-	String words(RuleViolation refused) {
+	public String words(RuleViolation refused) {
 		return this.words.say(refused.code(), refused.arguments());
 	}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.calendar.TermId;
 import tongxing.calendar.UsualTerms;
 import tongxing.kernel.DateRange;
-import tongxing.operations.FirstSchool;
+import tongxing.operations.SetUp;
 import tongxing.staff.Role;
 import tongxing.staff.accounts.NewAccount;
 
@@ -46,11 +46,11 @@ record SetUpForm(@NotBlank @Size(min = 2, max = 60) @Nullable String school, @No
 		return Objects.equals(this.password, this.again);
 	}
 
-	FirstSchool toCommand() {
+	SetUp.FirstSchool toCommand() {
 		Set<Role> roles = EnumSet.of(Role.ADMIN, Role.valueOf(Objects.requireNonNull(this.duty).name()));
 		NewAccount account = new NewAccount(Objects.requireNonNull(this.staffNumber), Objects.requireNonNull(this.name),
 				roles, this.password);
-		return new FirstSchool(Objects.requireNonNull(this.school), Objects.requireNonNull(this.stages),
+		return new SetUp.FirstSchool(Objects.requireNonNull(this.school), Objects.requireNonNull(this.stages),
 				TermId.of(Objects.requireNonNull(this.term)),
 				new DateRange(Objects.requireNonNull(this.first), Objects.requireNonNull(this.last)), account);
 	}

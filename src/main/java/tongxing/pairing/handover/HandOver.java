@@ -31,7 +31,7 @@ class HandOver {
 	private @Nullable String openItems;
 
 	@Enumerated(EnumType.STRING)
-	private RestrictedNotes readers;
+	private HandOverNote.Readers readers;
 
 	@AttributeOverride(name = "value", column = @Column(name = "written_by"))
 	private AccountId writtenBy;

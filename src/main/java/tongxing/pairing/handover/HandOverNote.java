@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
  * open, and what becomes of restricted notes. Blank parts are left out.
  */
 public record HandOverNote(@Nullable String strengths, @Nullable String whatWorks, @Nullable String openItems,
-		RestrictedNotes restrictedNotes) {
+		Readers restrictedNotes) {
+
+	/**
+	 * What the former helper says about the restricted notes: the successor may read all
+	 * of them, be told their sense, or nothing beyond what the role allows.
+	 */
+	public enum Readers {
+
+		ALL, SUMMARY, RESTRICTED
+
+	}
 
 	public HandOverNote {
 		strengths = strip(strengths);

@@ -24,6 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Helpers {
 
+	/**
+	 * What is written down about a helper. A blank phone leaves the known one as it is.
+	 *
+	 * @param cap children at a time from which on a warning is shown; none: the school's
+	 * usual one
+	 */
+	public record Entry(String name, HelperKind kind, @Nullable String phone, @Nullable Integer cap,
+			@Nullable String note) {
+
+	}
+
 	private final HelperRepository helpers;
 
 	private final JdbcClient database;
@@ -70,13 +81,13 @@ public class Helpers {
 	/**
 	 * Enters somebody who does not use the program.
 	 */
-	public HelperId add(HelperEntry entry) {
+	public HelperId add(Entry entry) {
 		Helper helper = new Helper(entry.name(), entry.kind());
 		apply(entry, helper);
 		return keep("HELPER_ADDED", helper);
 	}
 
-	public void change(HelperId id, HelperEntry entry) {
+	public void change(HelperId id, Entry entry) {
 		Helper helper = get(id);
 		helper.rename(entry.name());
 		apply(entry, helper);
@@ -136,7 +147,7 @@ public class Helpers {
 			.orElseThrow(() -> new NotFound("helper"));
 	}
 
-	private void apply(HelperEntry entry, Helper helper) {
+	private void apply(Entry entry, Helper helper) {
 		helper.describe(entry.cap(), entry.note());
 		String phone = entry.phone();
 		if (phone != null && !phone.isBlank()) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import tongxing.pairing.CloseReason;
 import tongxing.pairing.PairingRole;
-import tongxing.pairing.handover.RestrictedNotes;
+import tongxing.pairing.handover.HandOverNote;
 import tongxing.pairing.helper.HelperKind;
 import tongxing.pairing.helper.HelperView;
 
@@ -71,7 +71,8 @@ class Choices {
 
 	List<Choice> readers(Locale locale) {
 		return keyed("pairing.readers.",
-				Stream.of(RestrictedNotes.RESTRICTED, RestrictedNotes.SUMMARY, RestrictedNotes.ALL), locale);
+				Stream.of(HandOverNote.Readers.RESTRICTED, HandOverNote.Readers.SUMMARY, HandOverNote.Readers.ALL),
+				locale);
 	}
 
 	private List<Choice> keyed(String prefix, Stream<? extends Enum<?>> values, Locale locale) {

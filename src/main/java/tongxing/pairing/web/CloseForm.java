@@ -12,7 +12,6 @@ import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingId;
 import tongxing.pairing.PairingRole;
 import tongxing.pairing.handover.HandOverNote;
-import tongxing.pairing.handover.RestrictedNotes;
 
 /**
  * How a pairing ends and what is handed over. Fields may be missing until validated.
@@ -20,14 +19,14 @@ import tongxing.pairing.handover.RestrictedNotes;
 record CloseForm(@NotNull @Nullable LocalDate last, @NotNull @Nullable CloseReason reason, @Nullable HelperId successor,
 		@Nullable PairingRole successorRole, @Size(max = 200) @Nullable String gap,
 		@Size(max = 1000) @Nullable String strengths, @Size(max = 1000) @Nullable String whatWorks,
-		@Size(max = 1000) @Nullable String openItems, @Nullable RestrictedNotes readers) {
+		@Size(max = 1000) @Nullable String openItems, HandOverNote.@Nullable Readers readers) {
 
 	static CloseForm blank(LocalDate last) {
-		return new CloseForm(last, null, null, null, null, null, null, null, RestrictedNotes.RESTRICTED);
+		return new CloseForm(last, null, null, null, null, null, null, null, HandOverNote.Readers.RESTRICTED);
 	}
 
 	ClosePairing toCommand(PairingId pairing) {
-		RestrictedNotes notes = Objects.requireNonNullElse(this.readers, RestrictedNotes.RESTRICTED);
+		HandOverNote.Readers notes = Objects.requireNonNullElse(this.readers, HandOverNote.Readers.RESTRICTED);
 		return new ClosePairing(pairing, Objects.requireNonNull(this.last), Objects.requireNonNull(this.reason),
 				this.successor, this.successorRole, this.gap,
 				new HandOverNote(this.strengths, this.whatWorks, this.openItems, notes));

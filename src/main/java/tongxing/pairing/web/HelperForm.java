@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import tongxing.pairing.helper.HelperEntry;
+import tongxing.pairing.helper.Helpers;
 import tongxing.pairing.helper.HelperKind;
 import tongxing.pairing.helper.HelperView;
 
@@ -27,8 +27,8 @@ record HelperForm(@NotBlank @Size(max = 40) @Nullable String name, @NotNull @Nul
 		return new HelperForm(helper.name(), helper.kind(), null, helper.ownCap(), helper.note());
 	}
 
-	HelperEntry toEntry() {
-		return new HelperEntry(Objects.requireNonNull(this.name), Objects.requireNonNull(this.kind), this.phone,
+	Helpers.Entry toEntry() {
+		return new Helpers.Entry(Objects.requireNonNull(this.name), Objects.requireNonNull(this.kind), this.phone,
 				this.cap, this.note);
 	}
 

@@ -7,7 +7,16 @@ import java.util.List;
  *
  * @param headerRows the row numbers of its first header
  */
-public record RosterSheet(String name, boolean hidden, SheetRole role, int childRows, List<Integer> headerRows) {
+public record RosterSheet(String name, boolean hidden, Role role, int childRows, List<Integer> headerRows) {
+
+	/**
+	 * What a sheet of a roster file is for.
+	 */
+	public enum Role {
+
+		ROSTER, NATIONAL_REGISTER, FORM, INSTRUCTIONS, SUMMARY, LISTS, EMPTY, EMPTY_TEMPLATE
+
+	}
 
 	public RosterSheet {
 		headerRows = List.copyOf(headerRows);

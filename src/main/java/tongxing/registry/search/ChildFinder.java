@@ -26,6 +26,40 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChildFinder {
 
 	/**
+	 * One page of the list of children.
+	 *
+	 * @param total how many were found, counted no further than {@link #MOST_COUNTED}
+	 * @param number from 0
+	 * @param more whether there is a page after this
+	 */
+	public record Page(List<ChildRow> rows, int total, int number, int size, boolean more) {
+
+		/** Counting stops here, so that it costs the same in a school of any size. */
+		public static final int MOST_COUNTED = 1000;
+
+		public boolean uncounted() {
+			return this.total > MOST_COUNTED;
+		}
+
+		public int first() {
+			return this.rows.isEmpty() ? 0 : this.number * this.size + 1;
+		}
+
+		public int last() {
+			return this.number * this.size + this.rows.size();
+		}
+
+		/**
+		 * How many pages the pager offers.
+		 */
+		public int pages() {
+			int counted = (Math.min(this.total, MOST_COUNTED) + this.size - 1) / this.size;
+			return uncounted() ? Math.max(counted, this.number + (this.more ? 2 : 1)) : counted;
+		}
+
+	}
+
+	/**
 	 * Scope, class and further conditions; the order needs no class when it is by name.
 	 */
 	private static final String FOUND = """
@@ -57,7 +91,7 @@ public class ChildFinder {
 		this.events = events;
 	}
 
-	public ChildPage find(ChildQuery query, int number, int size, AccountId me, LocalDate today) {
+	public Page find(ChildQuery query, int number, int size, AccountId me, LocalDate today) {
 		List<ChildRow> rows = rows(query, me, today).param("limit", size + 1)
 			.param("offset", number * size)
 			.query(new ChildRowReader(this.seals, today, false))
@@ -65,18 +99,18 @@ public class ChildFinder {
 		boolean more = rows.size() > size;
 		List<ChildRow> shown = more ? rows.subList(0, size) : rows;
 		boolean complete = number == 0 && !more;
-		return new ChildPage(shown, complete ? shown.size() : count(query, me, today), number, size, more);
+		return new Page(shown, complete ? shown.size() : count(query, me, today), number, size, more);
 	}
 
 	/**
-	 * Counts no further than one more than {@link ChildPage#MOST_COUNTED}.
+	 * Counts no further than one more than {@link Page#MOST_COUNTED}.
 	 */
 	private int count(ChildQuery query, AccountId me, LocalDate today) {
 		Condition condition = new Condition(query, this.seals);
 		String sql = "select count(*) from (select 1" + found(query) + condition.sql() + inClass(query)
 				+ " limit :most) counted";
 		StatementSpec statement = scoped(this.database.sql(sql), query, condition, me, today);
-		return statement.param("most", ChildPage.MOST_COUNTED + 1).query(Integer.class).single();
+		return statement.param("most", Page.MOST_COUNTED + 1).query(Integer.class).single();
 	}
 
 	/**

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.CareLevel;
 import tongxing.registry.attention.AttentionReason;
-import tongxing.registry.file.CareChart;
 import tongxing.registry.pages.ChildPageSection;
 import tongxing.registry.status.LeftBehind;
 

@@ -17,7 +17,6 @@ import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.attention.Attention;
 import tongxing.registry.attention.AttentionReason;
-import tongxing.registry.file.CareChart;
 import tongxing.registry.file.ChildFile;
 import tongxing.registry.pages.ChildPageSection;
 import tongxing.registry.status.Criterion;

@@ -21,6 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
+	/**
+	 * A password that was made for somebody, to be shown once.
+	 */
+	public record IssuedPassword(AccountId account, String staffNumber, String password) {
+
+		@Override
+		public String toString() {
+			return "IssuedPassword";
+		}
+
+	}
+
 	private final AccountRepository accounts;
 
 	private final AccountQueries queries;

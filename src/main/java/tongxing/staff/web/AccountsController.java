@@ -14,7 +14,6 @@ import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
 import tongxing.staff.accounts.Accounts;
-import tongxing.staff.accounts.IssuedPassword;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,10 +66,10 @@ class AccountsController {
 		if (binding.hasErrors()) {
 			return form(model);
 		}
-		AtomicReference<@Nullable IssuedPassword> issued = new AtomicReference<>();
+		AtomicReference<Accounts.@Nullable IssuedPassword> issued = new AtomicReference<>();
 		try {
 			String address = this.forms.once(formKey, () -> {
-				IssuedPassword made = this.accounts.create(form.toCommand());
+				Accounts.IssuedPassword made = this.accounts.create(form.toCommand());
 				issued.set(made);
 				return "/admin/accounts/" + made.account();
 			});
@@ -122,7 +121,7 @@ class AccountsController {
 
 	@PostMapping("/{account}/password")
 	String resetPassword(@PathVariable AccountId account, @RequestParam UUID formKey, Model model) {
-		AtomicReference<@Nullable IssuedPassword> issued = new AtomicReference<>();
+		AtomicReference<Accounts.@Nullable IssuedPassword> issued = new AtomicReference<>();
 		String address = this.forms.once(formKey, () -> {
 			issued.set(this.accounts.resetPassword(account));
 			return "/admin/accounts/" + account;
@@ -130,7 +129,7 @@ class AccountsController {
 		return slip(issued.get(), address, model);
 	}
 
-	private String slip(@Nullable IssuedPassword issued, String address, Model model) {
+	private String slip(Accounts.@Nullable IssuedPassword issued, String address, Model model) {
 		if (issued == null) {
 			return "redirect:" + address;
 		}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.staff.CurrentStaff;
-import tongxing.staff.Draft;
 import tongxing.staff.Drafts;
 
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class DraftPages {
 
 	public Kept find(String form, @Nullable Object subject) {
 		String about = (subject != null) ? subject.toString() : "";
-		Draft draft = this.drafts.find(this.me.id(), form, about).orElse(null);
+		Drafts.Draft draft = this.drafts.find(this.me.id(), form, about).orElse(null);
 		return new Kept(form, about, (draft != null) ? draft.content() : null,
 				(draft != null) ? draft.savedAt() : null);
 	}

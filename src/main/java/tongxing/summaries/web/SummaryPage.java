@@ -12,7 +12,7 @@ import tongxing.calendar.Term;
 import tongxing.figures.Figure;
 import tongxing.figures.FigureScope;
 import tongxing.staff.Language;
-import tongxing.summaries.SummaryPreview;
+import tongxing.summaries.Summaries;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Segment;
 import tongxing.summaries.text.Segment.Counted;
@@ -29,7 +29,7 @@ import tongxing.summaries.text.SummaryText;
 record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, String language, List<Line> title,
 		List<Part> parts, List<Line> signature, List<Piece> gaps, String document) {
 
-	static SummaryPage of(SummaryPreview preview) {
+	static SummaryPage of(Summaries.Preview preview) {
 		SummaryText text = preview.text();
 		Links links = new Links(text);
 		List<Part> parts = text.sections()

@@ -16,9 +16,9 @@ class HandOverTests {
 	@Test
 	void onlyTheSuccessorAcknowledgesAHandOverAndOnlyOnce() {
 		AccountId successor = AccountId.next();
-		HandOver note = new HandOver(PairingId.next(), new HandOverNote(" 爱画画 ", " ", null, RestrictedNotes.SUMMARY),
-				AccountId.next(), Instant.EPOCH);
-		assertThat(note.note()).isEqualTo(new HandOverNote("爱画画", null, null, RestrictedNotes.SUMMARY));
+		HandOver note = new HandOver(PairingId.next(),
+				new HandOverNote(" 爱画画 ", " ", null, HandOverNote.Readers.SUMMARY), AccountId.next(), Instant.EPOCH);
+		assertThat(note.note()).isEqualTo(new HandOverNote("爱画画", null, null, HandOverNote.Readers.SUMMARY));
 		refused("pairing.refused.notTheSuccessor", () -> note.acknowledge(AccountId.next(), successor, Instant.EPOCH));
 		note.acknowledge(successor, successor, Instant.EPOCH);
 		refused("pairing.refused.acknowledgedAlready", () -> note.acknowledge(successor, successor, Instant.EPOCH));

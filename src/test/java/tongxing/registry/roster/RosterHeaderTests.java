@@ -151,7 +151,8 @@ class RosterHeaderTests {
 		assertThat(sub(roster).placement().grade()).isEqualTo(2);
 		assertThat(sub(roster).placement().classNumber()).isEqualTo("3");
 		assertThat(roster.sheets()).extracting(RosterSheet::role)
-			.containsExactly(SheetRole.LISTS, SheetRole.SUMMARY, SheetRole.ROSTER, SheetRole.EMPTY);
+			.containsExactly(RosterSheet.Role.LISTS, RosterSheet.Role.SUMMARY, RosterSheet.Role.ROSTER,
+					RosterSheet.Role.EMPTY);
 	}
 
 	@Test
@@ -166,7 +167,7 @@ class RosterHeaderTests {
 		});
 		Roster roster = Sheets.read(xls);
 		RosterChild child = sub(roster);
-		assertThat(roster.sheets().get(0).role()).isEqualTo(SheetRole.FORM);
+		assertThat(roster.sheets().get(0).role()).isEqualTo(RosterSheet.Role.FORM);
 		assertThat(child.birthDate()).hasToString("2018-04-20");
 		assertThat(child.father().name()).isEqualTo("欧强");
 		assertThat(child.guardian().name()).isEqualTo("欧珍");

@@ -119,7 +119,7 @@ class SignInTests {
 
 	@Test
 	void aPasswordThatWasIssuedMustBeChangedFirst() {
-		IssuedPassword issued = this.accounts
+		Accounts.IssuedPassword issued = this.accounts
 			.create(new NewAccount("i" + System.nanoTime(), "新来的", Set.of(Role.TEACHER), null));
 		Cookie session = session(signIn(issued.staffNumber(), issued.password(), null));
 		assertThat(this.mvc.get().uri("/more").cookie(session)).hasRedirectedUrl("/account/password");

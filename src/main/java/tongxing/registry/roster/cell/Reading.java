@@ -13,6 +13,15 @@ import tongxing.registry.roster.IssueLevel;
  */
 public record Reading<T>(@Nullable T value, List<Finding> findings) {
 
+	/**
+	 * What an interpreter noticed about a cell; the row adds where it stands.
+	 *
+	 * @param code the message key without its prefix
+	 */
+	public record Finding(IssueLevel level, String code, List<Object> arguments) {
+
+	}
+
 	public static <T> Reading<T> of(@Nullable T value) {
 		return new Reading<>(value, List.of());
 	}

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tongxing.registry.roster.RosterRefused;
 import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Grid;
-import tongxing.registry.roster.sheet.GridBuilder;
 import tongxing.registry.roster.sheet.Whitespace;
 
 /**

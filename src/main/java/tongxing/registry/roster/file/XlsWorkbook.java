@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import tongxing.registry.roster.RosterRefused;
 import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Grid;
-import tongxing.registry.roster.sheet.GridBuilder;
 
 /**
  * Reads a binary workbook (BIFF8, also as WPS saves it) record by record, so that the

@@ -10,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import tongxing.registry.roster.sheet.Cell;
-import tongxing.registry.roster.sheet.GridBuilder;
 
 /**
  * Reads the XML of one sheet into a grid.

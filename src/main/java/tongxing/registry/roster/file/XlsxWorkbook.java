@@ -13,7 +13,6 @@ import javax.xml.stream.XMLStreamReader;
 
 import tongxing.registry.roster.RosterRefused;
 import tongxing.registry.roster.sheet.Grid;
-import tongxing.registry.roster.sheet.GridBuilder;
 
 /**
  * Reads an Office Open XML workbook part by part as a stream, so that memory follows the

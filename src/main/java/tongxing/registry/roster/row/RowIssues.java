@@ -4,7 +4,6 @@ import java.util.List;
 
 import tongxing.registry.roster.IssueLevel;
 import tongxing.registry.roster.RosterIssue;
-import tongxing.registry.roster.cell.Finding;
 import tongxing.registry.roster.cell.Reading;
 
 /**
@@ -28,7 +27,7 @@ public class RowIssues {
 
 	/** Adds what was noticed while reading a cell. */
 	public void addAll(String field, Reading<?> reading, String before, String after) {
-		for (Finding finding : reading.findings()) {
+		for (Reading.Finding finding : reading.findings()) {
 			add(finding.level(), field, finding.code(), before, after, finding.arguments());
 		}
 	}

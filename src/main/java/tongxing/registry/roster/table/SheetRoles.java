@@ -2,7 +2,7 @@ package tongxing.registry.roster.table;
 
 import java.util.List;
 
-import tongxing.registry.roster.SheetRole;
+import tongxing.registry.roster.RosterSheet;
 import tongxing.registry.roster.cell.Words;
 import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Grid;
@@ -16,18 +16,18 @@ final class SheetRoles {
 	private SheetRoles() {
 	}
 
-	static SheetRole of(Grid grid, boolean table, boolean register, int children, int examples) {
+	static RosterSheet.Role of(Grid grid, boolean table, boolean register, int children, int examples) {
 		if (grid.isEmpty()) {
-			return SheetRole.EMPTY;
+			return RosterSheet.Role.EMPTY;
 		}
 		if (table && children > 0) {
-			return register ? SheetRole.NATIONAL_REGISTER : SheetRole.ROSTER;
+			return register ? RosterSheet.Role.NATIONAL_REGISTER : RosterSheet.Role.ROSTER;
 		}
 		if (children > 0) {
-			return SheetRole.FORM;
+			return RosterSheet.Role.FORM;
 		}
 		if (table) {
-			return (examples > 0) ? SheetRole.INSTRUCTIONS : SheetRole.EMPTY_TEMPLATE;
+			return (examples > 0) ? RosterSheet.Role.INSTRUCTIONS : RosterSheet.Role.EMPTY_TEMPLATE;
 		}
 		List<String> texts = grid.rows()
 			.stream()
@@ -37,11 +37,11 @@ final class SheetRoles {
 			.toList();
 		boolean counts = texts.stream().anyMatch((text) -> text.endsWith("人数") || text.equals("合计"));
 		if (counts) {
-			return SheetRole.SUMMARY;
+			return RosterSheet.Role.SUMMARY;
 		}
 		boolean list = grid.rows().stream().mapToLong(GridRow::filled).max().orElse(0) > 1
 				&& texts.stream().allMatch((text) -> text.length() <= 20);
-		return (list || grid.hidden()) ? SheetRole.LISTS : SheetRole.INSTRUCTIONS;
+		return (list || grid.hidden()) ? RosterSheet.Role.LISTS : RosterSheet.Role.INSTRUCTIONS;
 	}
 
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.CareLevel;
 import tongxing.registry.pages.ChildListCell;
-import tongxing.registry.search.ChildPage;
+import tongxing.registry.search.ChildFinder;
 import tongxing.registry.web.Choice;
 
 /**
@@ -15,7 +15,7 @@ import tongxing.registry.web.Choice;
  * @param heads names of the columns other modules added
  * @param dots whether a legend is needed
  */
-record ChildListView(ChildPage page, List<Row> rows, List<String> heads, List<Pick> picks, List<Select> selects,
+record ChildListView(ChildFinder.Page page, List<Row> rows, List<String> heads, List<Pick> picks, List<Select> selects,
 		boolean dots, ListRequest request) {
 
 	/**

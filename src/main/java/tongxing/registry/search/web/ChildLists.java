@@ -23,7 +23,6 @@ import tongxing.registry.pages.ChildListColumn;
 import tongxing.registry.pages.ChildListColumns;
 import tongxing.registry.pages.ChildListFilter;
 import tongxing.registry.search.ChildFinder;
-import tongxing.registry.search.ChildPage;
 import tongxing.registry.search.ChildQuery;
 import tongxing.registry.search.ChildRow;
 import tongxing.registry.search.web.ChildListView.Cell;
@@ -69,7 +68,7 @@ class ChildLists {
 	}
 
 	ChildListView view(ListRequest request, AccountId me, LocalDate today) {
-		ChildPage page = this.finder.find(query(request, me, today), request.page(), request.size(), me, today);
+		ChildFinder.Page page = this.finder.find(query(request, me, today), request.page(), request.size(), me, today);
 		List<ChildId> ids = page.rows().stream().map(ChildRow::id).toList();
 		List<ChildListColumn> shown = columns(ids, today);
 		List<String> heads = shown.stream().map((column) -> this.words.say(column.label())).toList();

@@ -1,4 +1,4 @@
-package tongxing.registry.roster.sheet;
+package tongxing.registry.roster.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import tongxing.registry.roster.RosterRefused;
+import tongxing.registry.roster.sheet.Cell;
 import tongxing.registry.roster.sheet.Cell.Span;
+import tongxing.registry.roster.sheet.Grid;
+import tongxing.registry.roster.sheet.GridRow;
 
 /**
  * Collects the cells of a sheet in any order. Empty cells cost nothing, however many
  * formatted rows follow the last pupil. Rows and columns count from 0.
  */
-public class GridBuilder {
+class GridBuilder {
 
 	private static final int MAX_COLUMNS = 512;
 

@@ -1,4 +1,4 @@
-package tongxing.registry.file;
+package tongxing.registry.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Term;
 import tongxing.kernel.DateRange;
+import tongxing.registry.file.ChildFile;
 
 /**
  * The geometry of the chart that shows who cared and which parent was away over a term: a
@@ -17,7 +18,7 @@ import tongxing.kernel.DateRange;
  * @param months first days of months with their place
  * @param today place of today's line, if today is in the term
  */
-public record CareChart(List<Month> months, List<Row> rows, @Nullable Integer today, int height) {
+record CareChart(List<Month> months, List<Row> rows, @Nullable Integer today, int height) {
 
 	private static final int LEFT = 56;
 
