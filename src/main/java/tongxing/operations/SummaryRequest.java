@@ -15,7 +15,7 @@ import tongxing.calendar.TermId;
 import tongxing.figures.FigureScope;
 import tongxing.kernel.NotFound;
 import tongxing.staff.Language;
-import tongxing.summaries.SummaryChoice;
+import tongxing.summaries.SummaryScopes;
 
 /**
  * Which summary the command line asks for.
@@ -61,7 +61,7 @@ record SummaryRequest(TermId term, String scope, Path out, Language language, @N
 	/**
 	 * The scope that is meant, where a class is named one of these.
 	 */
-	FigureScope scopeAmong(List<SummaryChoice> choices) {
+	FigureScope scopeAmong(List<SummaryScopes.Choice> choices) {
 		try {
 			return FigureScope.of(this.scope);
 		}
@@ -70,7 +70,7 @@ record SummaryRequest(TermId term, String scope, Path out, Language language, @N
 			return choices.stream()
 				.filter((choice) -> choice.scope().kind() == FigureScope.Kind.CLASS
 						&& plain(choice.name()).equals(name))
-				.map(SummaryChoice::scope)
+				.map(SummaryScopes.Choice::scope)
 				.findFirst()
 				.orElseThrow(() -> new NotFound("scope"));
 		}
