@@ -1,7 +1,7 @@
 /**
  * Children, their families, households, classes and carers; left-behind status, derived.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing" })
 @NullMarked
 package tongxing.registry;
 

@@ -1,10 +1,12 @@
 package tongxing.registry;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongxing.DemoTest;
 import tongxing.SignedIn;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -116,11 +119,69 @@ class ChildPagesTests {
 		assertThat(this.mvc.post()
 			.uri("/children/" + child + form)
 			.param("formKey", UUID.randomUUID().toString())
+			.param("version", "0")
 			.param("note", "x".repeat(500))
 			.param("reason", " ")
 			.with(SignedIn.as(this.lead))
 			.with(csrf())
 			.exchange()).hasStatusOk().bodyText().contains("role=\"alert\"").doesNotContain("??");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "child, /edit, name=新名字", "child, /care/new, who=UNKNOWN&from=2026-11-20&name=王奶奶",
+			"household, /household, village=青禾村",
+			"parent, /parents/{parent}/edit, role={role}&status=ALIVE&capable=yes&name=韦东来",
+			"parent, /parents/{parent}/absence, from=2026-11-20&place=佛山",
+			"contact_point, /phones/{contact_point}/edit, owner=SAME&number=13800001234&kind=PERSONAL&status=WORKS" })
+	void whoSavesSecondSeesBothVersionsAndKeepsTheText(String table, String form, String typed) {
+		UUID child = child();
+		Map<String, String> row = row(child, table);
+		String path = "/children/" + child
+				+ form.replace("{parent}", row.get("id")).replace("{contact_point}", row.get("id"));
+		int seen = Integer.parseInt(row.get("version"));
+		this.database.sql("update " + table + " set version = version + 1 where id = ?::uuid")
+			.param(row.get("id"))
+			.update();
+		String sent = typed.replace("{role}", row.get("role")) + "&note=我写的话";
+		String kept = typed.substring(typed.lastIndexOf('=') + 1);
+		assertThat(save(path, sent, seen)).hasStatusOk()
+			.bodyText()
+			.contains("现在的内容", "别人改过这一条", "name=\"version\" value=\"" + (seen + 1) + "\"")
+			.contains(kept)
+			.doesNotContain("??");
+		assertThat(save(path, sent, seen + 1)).hasStatus3xxRedirection();
+	}
+
+	private Map<String, String> row(UUID child, String table) {
+		String sql = switch (table) {
+			case "child" -> "select id::text, version::text, '' as role from child where id = :child";
+			case "household" -> """
+					select h.id::text, h.version::text, '' as role from household h
+					  join child c on c.household_id = h.id where c.id = :child""";
+			case "parent" -> """
+					select p.id::text, p.version::text, g.role from parent p join parentage g on g.parent_id = p.id
+					 where g.child_id = :child and not exists (select from absence a where a.parent_id = p.id
+					   and lower(a.during) >= '2026-11-20') order by g.role limit 1""";
+			default -> """
+					select t.id::text, t.version::text, '' as role from contact_point t
+					  join parentage g on g.parent_id = t.parent_id where g.child_id = :child limit 1""";
+		};
+		return this.database.sql(sql)
+			.param("child", child)
+			.query((row, number) -> Map.of("id", row.getString(1), "version", row.getString(2), "role",
+					row.getString(3)))
+			.single();
+	}
+
+	private MvcTestResult save(String path, String fields, int version) {
+		return this.mvc.post()
+			.uri(path)
+			.param("formKey", UUID.randomUUID().toString())
+			.param("version", String.valueOf(version))
+			.params(UriComponentsBuilder.newInstance().query(fields).build().getQueryParams())
+			.with(SignedIn.as(this.lead))
+			.with(csrf())
+			.exchange();
 	}
 
 	@Test
@@ -154,7 +215,7 @@ class ChildPagesTests {
 
 	private MvcTestResult get(String path) {
 		return this.mvc.get()
-			.uri(org.springframework.web.util.UriComponentsBuilder.fromUriString(path).build().encode().toUri())
+			.uri(UriComponentsBuilder.fromUriString(path).build().encode().toUri())
 			.with(SignedIn.as(this.lead))
 			.exchange();
 	}

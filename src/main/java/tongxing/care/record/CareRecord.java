@@ -33,7 +33,7 @@ import tongxing.care.Channel;
 import tongxing.care.MetRole;
 import tongxing.care.RecordCare;
 import tongxing.care.Refusal;
-import tongxing.care.StaleEdit;
+import tongxing.staff.editing.StaleEdit;
 import tongxing.care.kinds.DetailsReader;
 import tongxing.care.view.CareVersion;
 import tongxing.kernel.RuleViolation;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
 import tongxing.care.CareRefused;
-import tongxing.care.StaleEdit;
+import tongxing.staff.editing.StaleEdit;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.view.CareView;
 import tongxing.care.view.CareViews;
@@ -98,8 +98,7 @@ class CorrectionController {
 			return again(view, typed, home, this.pages.errors(read, refused.refusals()), version, model);
 		}
 		catch (StaleEdit stale) {
-			model.addAttribute("theirs", this.facts.of(view));
-			model.addAttribute("theirStory", view.told().narrative());
+			model.addAttribute("theirs", this.facts.withStory(view));
 			return again(view, typed, home, Map.of("narrative", this.pages.words(stale)), stale.current(), model);
 		}
 	}

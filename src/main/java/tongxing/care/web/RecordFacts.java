@@ -46,6 +46,15 @@ class RecordFacts {
 	}
 
 	/**
+	 * The same with what was told.
+	 */
+	List<Words.Line> withStory(CareView view) {
+		List<Words.Line> lines = new ArrayList<>(of(view));
+		add(lines, view.kind(), "narrative", view.told().narrative());
+		return lines;
+	}
+
+	/**
 	 * What stood before a correction.
 	 */
 	List<Words.Line> of(String kind, CareVersion before) {

@@ -3,7 +3,6 @@ package tongxing.registry.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.AttributeOverride;
@@ -93,6 +92,7 @@ class Child {
 	private List<LevelDecision> levels = new ArrayList<>();
 
 	@Version
+	@SuppressWarnings("unused")
 	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init")
@@ -285,10 +285,6 @@ class Child {
 
 	HouseholdId household() {
 		return this.household;
-	}
-
-	boolean isVersion(int seen) {
-		return Objects.equals(this.version, seen);
 	}
 
 	/** Hibernate reads an embedded value without any column as nothing. */

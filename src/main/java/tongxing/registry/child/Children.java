@@ -144,14 +144,9 @@ public class Children {
 	/**
 	 * Replaces a child's particulars. A number that is left out is kept; a reason why
 	 * there is no resident ID takes it away.
-	 * @param version what the editor saw; refused with <code>shell.stale</code> when
-	 * somebody changed the child meanwhile
 	 */
-	public void edit(ChildId id, ChildDetails details, int version) {
+	public void edit(ChildId id, ChildDetails details) {
 		Child child = get(id);
-		if (!child.isVersion(version)) {
-			throw new RuleViolation("shell.stale");
-		}
 		this.likenesses.refuseSameNumbers(details, id);
 		child.edit(details, this.seals, today());
 		written(ChildChanged.of("CHILD_CHANGED", id));

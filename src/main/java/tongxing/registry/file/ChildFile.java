@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.phone.PhoneDetails;
+import tongxing.staff.editing.Seen;
 
 /**
  * A child's file.
@@ -50,7 +52,7 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 	 */
 	public record Place(@Nullable UUID schoolClass, @Nullable String className, @Nullable LocalDate since,
 			@Nullable LocalDate leftOn, @Nullable String exit, @Nullable String destination, UUID household,
-			@Nullable String address, @Nullable String village, @Nullable String householdNote) {
+			int householdVersion, @Nullable String address, @Nullable String village, @Nullable String householdNote) {
 
 		public boolean left() {
 			return this.leftOn != null;
@@ -98,7 +100,7 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 	/**
 	 * A parent with all absences, the latest first.
 	 */
-	public record Parent(UUID id, String role, @Nullable String name, String status, boolean capable,
+	public record Parent(UUID id, int version, String role, @Nullable String name, String status, boolean capable,
 			@Nullable String occupation, @Nullable String note, List<Away> absences) {
 
 		/**
@@ -132,7 +134,14 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 	public record Contact(@Nullable UUID phone, String who, UUID owner, @Nullable String name,
 			@Nullable String relation, boolean cares, @Nullable String masked, PhoneDetails.@Nullable Kind kind,
 			PhoneDetails.@Nullable Status status, @Nullable LocalDate verifiedOn, @Nullable String note,
-			@Nullable String place) {
+			@Nullable String place, int version) {
+
+		/**
+		 * The number as an editor sees it.
+		 */
+		public Seen seen() {
+			return new Seen("contact_point", Objects.requireNonNull(this.phone), this.version);
+		}
 
 		/**
 		 * Whether calling is of no use.

@@ -101,8 +101,9 @@ public class ChildFiles {
 				row.getString("ethnicity"), row.getObject("boarding", Boolean.class), row.getString("note"));
 		ChildFile.Place place = new ChildFile.Place(row.getObject("class_id", UUID.class),
 				row.getString("display_name"), day(row, "since"), day(row, "left_on"), row.getString("exit"),
-				row.getString("destination"), row.getObject("household_id", UUID.class), row.getString("address"),
-				row.getString("village"), row.getString("household_note"));
+				row.getString("destination"), row.getObject("household_id", UUID.class),
+				row.getInt("household_version"), row.getString("address"), row.getString("village"),
+				row.getString("household_note"));
 		return new ChildFile(person, place, list(row, "siblings", ChildFile.Sibling[].class),
 				list(row, "levels", ChildFile.Level[].class), list(row, "observations", ChildFile.Observed[].class),
 				list(row, "cares", ChildFile.Care[].class), list(row, "parents", ChildFile.Parent[].class), contacts);
@@ -130,7 +131,7 @@ public class ChildFiles {
 				row.getString("relation"), row.getBoolean("cares"), (number != null) ? phones.apply(number) : null,
 				(kind != null) ? PhoneDetails.Kind.valueOf(kind) : null,
 				(status != null) ? PhoneDetails.Status.valueOf(status) : null, day(row, "verified_on"),
-				row.getString("note"), row.getString("place"));
+				row.getString("note"), row.getString("place"), row.getInt("version"));
 	}
 
 	private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

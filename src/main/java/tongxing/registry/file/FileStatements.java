@@ -9,7 +9,7 @@ final class FileStatements {
 	static final String FILE = """
 			select c.id, c.version, c.name, c.former_name, c.pinyin, c.sex, c.birth_date, c.resident_id,
 			       c.no_resident_id, c.student_no, c.ethnicity, c.boarding, c.note, c.household_id,
-			       h.address, h.village, h.note as household_note,
+			       h.version as household_version, h.address, h.village, h.note as household_note,
 			       e.class_id, k.display_name, lower(e.during) as since, upper(e.during) - 1 as left_on, e.exit, e.destination,
 			       (select json_agg(json_build_object('id', s.id, 'name', s.name, 'className',
 			               (select y.display_name from enrolment x join school_class y on y.id = x.class_id
@@ -31,7 +31,7 @@ final class FileStatements {
 			               'relation', a.relation, 'noticeOn', a.notice_on) order by lower(a.during) desc)
 			          from care_arrangement a left join carer r on r.id = a.carer_id left join parent p on p.id = a.parent_id
 			         where a.child_id = c.id) as cares,
-			       (select json_agg(json_build_object('id', p.id, 'role', x.role, 'name', p.name, 'status', p.status,
+			       (select json_agg(json_build_object('id', p.id, 'version', p.version, 'role', x.role, 'name', p.name, 'status', p.status,
 			               'capable', p.capable, 'occupation', p.occupation, 'note', p.note, 'absences',
 			               (select coalesce(json_agg(json_build_object('from', lower(z.during), 'to', upper(z.during) - 1,
 			                       'place', z.place, 'employer', z.employer, 'workAddress', z.work_address,
@@ -50,7 +50,7 @@ final class FileStatements {
 	/** Everybody to call, who cares now first, then in call order. */
 	static final String CONTACTS = """
 			select t.id as phone, o.who, o.owner, o.name, o.relation, o.cares, t.number, t.kind, t.status, t.verified_on,
-			       t.note, o.place
+			       t.note, o.place, coalesce(t.version, 0) as version
 			  from (
 			    select 'CARER' as who, r.id as owner, r.name, coalesce(max(a.relation), max(a.kind)) as relation,
 			           bool_or(a.during @> :today) as cares, null as place

@@ -47,16 +47,15 @@ final class ChildForms {
 	/**
 	 * Particulars to be edited. An empty number keeps the one there is.
 	 */
-	record EditForm(int version, @NotBlank @Size(max = 60) @Nullable String name,
-			@Size(max = 60) @Nullable String formerName, @Size(max = 120) @Nullable String reading, @Nullable Sex sex,
-			@PastOrPresent @Nullable LocalDate birthDate, @Size(max = 40) @Nullable String residentId,
-			@Size(max = 60) @Nullable String noResidentId, @Size(max = 40) @Nullable String studentNumber,
-			@Size(max = 10) @Nullable String ethnicity, @Nullable String boarding,
-			@Size(max = 400) @Nullable String note) {
+	record EditForm(@NotBlank @Size(max = 60) @Nullable String name, @Size(max = 60) @Nullable String formerName,
+			@Size(max = 120) @Nullable String reading, @Nullable Sex sex, @PastOrPresent @Nullable LocalDate birthDate,
+			@Size(max = 40) @Nullable String residentId, @Size(max = 60) @Nullable String noResidentId,
+			@Size(max = 40) @Nullable String studentNumber, @Size(max = 10) @Nullable String ethnicity,
+			@Nullable String boarding, @Size(max = 400) @Nullable String note) {
 
 		static EditForm of(ChildFile.Person person) {
 			String boarding = (person.boarding() == null) ? "" : person.boarding() ? "yes" : "no";
-			return new EditForm(person.version(), person.name(), person.formerName(), person.pinyin(),
+			return new EditForm(person.name(), person.formerName(), person.pinyin(),
 					(person.sex() != null) ? Sex.valueOf(person.sex()) : null, person.birthDate(), null,
 					person.noResidentId(), null, person.ethnicity(), boarding, person.note());
 		}

@@ -24,6 +24,7 @@ import tongxing.registry.web.FamilyForms.HomeForm;
 import tongxing.registry.web.FamilyForms.HouseholdForm;
 import tongxing.registry.web.FamilyForms.ParentForm;
 import tongxing.registry.web.FormDesk.Sent;
+import tongxing.registry.web.FormDesk.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,9 +48,12 @@ class FamilyController {
 
 	private final FormDesk desk;
 
-	FamilyController(Families families, FormDesk desk) {
+	private final Standings standings;
+
+	FamilyController(Families families, FormDesk desk, Standings standings) {
 		this.families = families;
 		this.desk = desk;
+		this.standings = standings;
 	}
 
 	@GetMapping("/care/new")
@@ -60,10 +64,10 @@ class FamilyController {
 
 	@PostMapping("/care/new")
 	String care(@PathVariable ChildId child, @Valid @ModelAttribute("form") CareForm form, BindingResult binding,
-			@RequestParam UUID formKey, Model model, RedirectAttributes redirect) {
+			Ticket ticket, Model model, RedirectAttributes redirect) {
 		ChildFile file = this.desk.file(child);
-		return this.desk.save(child, formKey, () -> this.families.arrangeCare(child, form.toDetails(file)),
-				new Sent(carePage(child, file), binding, model, redirect));
+		return this.desk.save(child, ticket.formKey(), () -> this.families.arrangeCare(child, form.toDetails(file)),
+				new Sent(carePage(child, file), binding, model, redirect, ticket.version()));
 	}
 
 	private FormPage carePage(ChildId child, ChildFile file) {
@@ -90,6 +94,7 @@ class FamilyController {
 			.map((kin) -> new Choice(kin.code(), this.desk.words().relation(kin.code())))
 			.toList();
 		return FormPage.of("registry.care.form", FormDesk.home(child) + "/care/new", FormDesk.home(child))
+			.over(this.standings.care(file))
 			.hint("registry.care.form.hint")
 			.choose("radio", "who", "registry.field.who", false, people)
 			.must("date", "from", "registry.field.from")
@@ -122,15 +127,21 @@ class FamilyController {
 				new ParentForm(ParentRole.valueOf(known.role()), known.name(),
 						ParentDetails.Status.valueOf(known.status()), known.capable() ? "yes" : "no",
 						known.occupation(), null, known.note()));
-		return this.desk.show(parentPage(child, "/parents/" + parent + "/edit"), model);
+		return this.desk.show(editPage(child, known), model);
 	}
 
 	@PostMapping("/parents/{parent}/edit")
 	String editParent(@PathVariable ChildId child, @PathVariable ParentId parent,
-			@Valid @ModelAttribute("form") ParentForm form, BindingResult binding, @RequestParam UUID formKey,
-			Model model, RedirectAttributes redirect) {
-		return this.desk.save(child, formKey, () -> this.families.changeParent(child, parent, form.toDetails()),
-				new Sent(parentPage(child, "/parents/" + parent + "/edit"), binding, model, redirect));
+			@Valid @ModelAttribute("form") ParentForm form, BindingResult binding, Ticket ticket, Model model,
+			RedirectAttributes redirect) {
+		FormPage page = editPage(child, parent(this.desk.file(child), parent));
+		return this.desk.save(child, ticket.formKey(),
+				() -> this.families.changeParent(child, parent, form.toDetails()),
+				new Sent(page, binding, model, redirect, ticket.version()));
+	}
+
+	private FormPage editPage(ChildId child, ChildFile.Parent known) {
+		return parentPage(child, "/parents/" + known.id() + "/edit").over(this.standings.parent(known));
 	}
 
 	private FormPage parentPage(ChildId child, String path) {
@@ -155,22 +166,25 @@ class FamilyController {
 
 	@GetMapping("/parents/{parent}/absence")
 	String absence(@PathVariable ChildId child, @PathVariable ParentId parent, Model model) {
-		parent(this.desk.file(child), parent);
+		ChildFile.Parent known = parent(this.desk.file(child), parent);
 		model.addAttribute("form", new AbsenceForm(this.desk.today(), null, null, null, null, null));
-		return this.desk.show(absencePage(child, parent), model);
+		return this.desk.show(absencePage(child, known), model);
 	}
 
 	@PostMapping("/parents/{parent}/absence")
 	String absence(@PathVariable ChildId child, @PathVariable ParentId parent,
-			@Valid @ModelAttribute("form") AbsenceForm form, BindingResult binding, @RequestParam UUID formKey,
-			Model model, RedirectAttributes redirect) {
-		return this.desk.save(child, formKey, () -> this.families.leaveHome(child, parent, form.toDetails()),
-				new Sent(absencePage(child, parent), binding, model, redirect));
+			@Valid @ModelAttribute("form") AbsenceForm form, BindingResult binding, Ticket ticket, Model model,
+			RedirectAttributes redirect) {
+		FormPage page = absencePage(child, parent(this.desk.file(child), parent));
+		return this.desk.save(child, ticket.formKey(), () -> this.families.leaveHome(child, parent, form.toDetails()),
+				new Sent(page, binding, model, redirect, ticket.version()));
 	}
 
-	private static FormPage absencePage(ChildId child, ParentId parent) {
+	private FormPage absencePage(ChildId child, ChildFile.Parent parent) {
 		return FormPage
-			.of("registry.absence.form", FormDesk.home(child) + "/parents/" + parent + "/absence", FormDesk.home(child))
+			.of("registry.absence.form", FormDesk.home(child) + "/parents/" + parent.id() + "/absence",
+					FormDesk.home(child))
+			.over(this.standings.absences(parent))
 			.hint("registry.absence.form.hint")
 			.must("date", "from", "registry.field.from")
 			.may("date", "to", "registry.field.to", "registry.absence.to.hint")
@@ -182,24 +196,26 @@ class FamilyController {
 
 	@GetMapping("/parents/{parent}/home")
 	String home(@PathVariable ChildId child, @PathVariable ParentId parent, Model model) {
-		parent(this.desk.file(child), parent);
+		ChildFile.Parent known = parent(this.desk.file(child), parent);
 		model.addAttribute("form", new HomeForm(this.desk.today().minusDays(1)));
-		return this.desk.show(homePage(child, parent), model);
+		return this.desk.show(homePage(child, known), model);
 	}
 
 	@PostMapping("/parents/{parent}/home")
 	String home(@PathVariable ChildId child, @PathVariable ParentId parent,
-			@Valid @ModelAttribute("form") HomeForm form, BindingResult binding, @RequestParam UUID formKey,
-			Model model, RedirectAttributes redirect) {
-		return this.desk.save(child, formKey,
+			@Valid @ModelAttribute("form") HomeForm form, BindingResult binding, Ticket ticket, Model model,
+			RedirectAttributes redirect) {
+		FormPage page = homePage(child, parent(this.desk.file(child), parent));
+		return this.desk.save(child, ticket.formKey(),
 				() -> this.families.comeHome(child, parent, Objects.requireNonNull(form.lastDay())),
-				new Sent(homePage(child, parent), binding, model, redirect));
+				new Sent(page, binding, model, redirect, ticket.version()));
 	}
 
-	private static FormPage homePage(ChildId child, ParentId parent) {
+	private FormPage homePage(ChildId child, ChildFile.Parent parent) {
 		return FormPage
-			.of("registry.absence.home.form", FormDesk.home(child) + "/parents/" + parent + "/home",
+			.of("registry.absence.home.form", FormDesk.home(child) + "/parents/" + parent.id() + "/home",
 					FormDesk.home(child))
+			.over(this.standings.absences(parent))
 			.must("date", "lastDay", "registry.field.lastDayAway");
 	}
 
@@ -207,20 +223,22 @@ class FamilyController {
 	String household(@PathVariable ChildId child, Model model) {
 		ChildFile.Place place = this.desk.file(child).place();
 		model.addAttribute("form", new HouseholdForm(place.address(), place.village(), place.householdNote()));
-		return this.desk.show(householdPage(child), model);
+		return this.desk.show(householdPage(child, place), model);
 	}
 
 	@PostMapping("/household")
 	String household(@PathVariable ChildId child, @Valid @ModelAttribute("form") HouseholdForm form,
-			BindingResult binding, @RequestParam UUID formKey, Model model, RedirectAttributes redirect) {
-		return this.desk.save(child, formKey,
+			BindingResult binding, Ticket ticket, Model model, RedirectAttributes redirect) {
+		FormPage page = householdPage(child, this.desk.file(child).place());
+		return this.desk.save(child, ticket.formKey(),
 				() -> this.families.moveHousehold(child, FamilyForms.blank(form.address()),
 						FamilyForms.blank(form.village()), FamilyForms.blank(form.note())),
-				new Sent(householdPage(child), binding, model, redirect));
+				new Sent(page, binding, model, redirect, ticket.version()));
 	}
 
-	private static FormPage householdPage(ChildId child) {
+	private FormPage householdPage(ChildId child, ChildFile.Place place) {
 		return FormPage.of("registry.household.form", FormDesk.home(child) + "/household", FormDesk.home(child))
+			.over(this.standings.household(place))
 			.hint("registry.household.form.hint")
 			.may("text", "address", "registry.child.address")
 			.may("text", "village", "registry.child.village")

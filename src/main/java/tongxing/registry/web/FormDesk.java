@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
@@ -15,6 +18,9 @@ import tongxing.registry.file.ChildFiles;
 import tongxing.staff.Caseload;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
+import tongxing.staff.editing.Edits;
+import tongxing.staff.editing.Seen;
+import tongxing.staff.editing.StaleEdit;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -46,16 +52,20 @@ class FormDesk {
 
 	private final OneTimeForms forms;
 
+	private final Edits edits;
+
 	private final CurrentStaff me;
 
 	private final Words words;
 
 	private final Clock clock;
 
-	FormDesk(ChildFiles files, Caseload caseload, OneTimeForms forms, CurrentStaff me, Words words, Clock clock) {
+	FormDesk(ChildFiles files, Caseload caseload, OneTimeForms forms, Edits edits, CurrentStaff me, Words words,
+			Clock clock) {
 		this.files = files;
 		this.caseload = caseload;
 		this.forms = forms;
+		this.edits = edits;
 		this.me = me;
 		this.words = words;
 		this.clock = clock;
@@ -104,16 +114,24 @@ class FormDesk {
 		if (!sent.binding.hasErrors()) {
 			try {
 				String address = this.forms.once(formKey, () -> {
+					sent.seen().ifPresent(this.edits::requireUnchanged);
 					act.run();
 					return home(child);
 				});
 				sent.redirect.addFlashAttribute("notice", "registry.saved");
 				return "redirect:" + address;
 			}
+			catch (StaleEdit stale) {
+				refuse(sent.binding, stale);
+				sent.model.addAttribute("stale", sent.page.standing());
+				sent.model.addAttribute("version", stale.current());
+				return show(sent.page, sent.model);
+			}
 			catch (RuleViolation refused) {
 				refuse(sent.binding, refused);
 			}
 		}
+		sent.model.addAttribute("version", sent.version);
 		return show(sent.page, sent.model);
 	}
 
@@ -162,9 +180,31 @@ class FormDesk {
 	}
 
 	/**
-	 * A form as it was sent, and the page it would be shown on again.
+	 * What every form that changes something carries: its one-time key, and the version
+	 * its editor saw.
 	 */
-	record Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect) {
+	record Ticket(UUID formKey, int version) {
+
+	}
+
+	/**
+	 * A form as it was sent, and the page it would be shown on again.
+	 *
+	 * @param version in which the editor saw what the form changes, if it changes
+	 * something that is there
+	 */
+	record Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect,
+			@Nullable Integer version) {
+
+		Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect) {
+			this(page, binding, model, redirect, null);
+		}
+
+		private Optional<Seen> seen() {
+			Standing standing = this.page.standing();
+			return (standing == null || this.version == null) ? Optional.empty()
+					: Optional.of(standing.seen().in(this.version));
+		}
 
 	}
 

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent
  * @param back where it came from
  * @param save message key of the button
+ * @param standing what it changes, if it changes something that is there
  */
-record FormPage(String title, @Nullable String hint, String action, String back, String save, List<Field> fields) {
+record FormPage(String title, @Nullable String hint, String action, String back, String save, List<Field> fields,
+		@Nullable Standing standing) {
 
 	/**
 	 * A field.
@@ -29,15 +31,19 @@ record FormPage(String title, @Nullable String hint, String action, String back,
 	}
 
 	static FormPage of(String title, String action, String back) {
-		return new FormPage(title, null, action, back, "shell.save", new ArrayList<>());
+		return new FormPage(title, null, action, back, "shell.save", new ArrayList<>(), null);
 	}
 
 	FormPage hint(String key) {
-		return new FormPage(this.title, key, this.action, this.back, this.save, this.fields);
+		return new FormPage(this.title, key, this.action, this.back, this.save, this.fields, this.standing);
 	}
 
 	FormPage save(String key) {
-		return new FormPage(this.title, this.hint, this.action, this.back, key, this.fields);
+		return new FormPage(this.title, this.hint, this.action, this.back, key, this.fields, this.standing);
+	}
+
+	FormPage over(Standing stands) {
+		return new FormPage(this.title, this.hint, this.action, this.back, this.save, this.fields, stands);
 	}
 
 	FormPage must(String type, String name, String label) {

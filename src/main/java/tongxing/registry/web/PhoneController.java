@@ -24,6 +24,7 @@ import tongxing.registry.phone.PhoneDetails;
 import tongxing.registry.phone.PhoneOwner;
 import tongxing.registry.phone.Phones;
 import tongxing.registry.web.FormDesk.Sent;
+import tongxing.registry.web.FormDesk.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,9 +48,12 @@ class PhoneController {
 
 	private final FormDesk desk;
 
-	PhoneController(Phones phones, FormDesk desk) {
+	private final Standings standings;
+
+	PhoneController(Phones phones, FormDesk desk, Standings standings) {
 		this.phones = phones;
 		this.desk = desk;
+		this.standings = standings;
 	}
 
 	/**
@@ -85,23 +89,32 @@ class PhoneController {
 
 	@GetMapping("/{phone}/edit")
 	String edit(@PathVariable ChildId child, @PathVariable ContactPointId phone, Model model) {
-		ChildFile file = this.desk.file(child);
-		ChildFile.Contact known = file.contacts()
-			.stream()
-			.filter((contact) -> phone.value().equals(contact.phone()))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("phone"));
+		ChildFile.Contact known = contact(child, phone);
 		model.addAttribute("form", new PhoneForm("SAME", this.phones.show(child, phone), known.kind(), known.status(),
 				known.verifiedOn(), known.note()));
-		return this.desk.show(page(child, "/" + phone + "/edit", Map.of()), model);
+		return this.desk.show(editPage(child, known), model);
 	}
 
 	@PostMapping("/{phone}/edit")
 	String edit(@PathVariable ChildId child, @PathVariable ContactPointId phone,
-			@Valid @ModelAttribute("form") PhoneForm form, BindingResult binding, @RequestParam UUID formKey,
-			Model model, RedirectAttributes redirect) {
-		return this.desk.save(child, formKey, () -> this.phones.change(child, phone, form.toDetails()),
-				new Sent(page(child, "/" + phone + "/edit", Map.of()), binding, model, redirect));
+			@Valid @ModelAttribute("form") PhoneForm form, BindingResult binding, Ticket ticket, Model model,
+			RedirectAttributes redirect) {
+		FormPage page = editPage(child, contact(child, phone));
+		return this.desk.save(child, ticket.formKey(), () -> this.phones.change(child, phone, form.toDetails()),
+				new Sent(page, binding, model, redirect, ticket.version()));
+	}
+
+	private ChildFile.Contact contact(ChildId child, ContactPointId phone) {
+		return this.desk.file(child)
+			.contacts()
+			.stream()
+			.filter((contact) -> phone.value().equals(contact.phone()))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("phone"));
+	}
+
+	private FormPage editPage(ChildId child, ChildFile.Contact known) {
+		return page(child, "/" + known.phone() + "/edit", Map.of()).over(this.standings.phone(known));
 	}
 
 	private FormPage page(ChildId child, String path, Map<String, String> owners) {

@@ -21,6 +21,8 @@ import tongxing.registry.classes.Classes;
 import tongxing.registry.file.ChildFile;
 import tongxing.registry.web.ChildForms.EditForm;
 import tongxing.registry.web.ChildForms.RegisterForm;
+import tongxing.registry.web.FormDesk.Sent;
+import tongxing.registry.web.FormDesk.Ticket;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
@@ -50,15 +52,15 @@ class RegisterController {
 
 	private final OneTimeForms forms;
 
-	private final ChildPages pages;
+	private final Standings standings;
 
 	private final FormDesk desk;
 
-	RegisterController(Children children, Classes classes, OneTimeForms forms, ChildPages pages, FormDesk desk) {
+	RegisterController(Children children, Classes classes, OneTimeForms forms, Standings standings, FormDesk desk) {
 		this.children = children;
 		this.classes = classes;
 		this.forms = forms;
-		this.pages = pages;
+		this.standings = standings;
 		this.desk = desk;
 	}
 
@@ -101,40 +103,25 @@ class RegisterController {
 
 	@GetMapping("/{child}/edit")
 	String edit(@PathVariable ChildId child, Model model) {
-		ChildFile.Person person = this.desk.file(child).person();
-		model.addAttribute("form", EditForm.of(person));
-		return this.desk.show(editPage(person), model);
+		ChildFile file = this.desk.file(child);
+		model.addAttribute("form", EditForm.of(file.person()));
+		return this.desk.show(editPage(file), model);
 	}
 
 	@PostMapping("/{child}/edit")
 	String edit(@PathVariable ChildId child, @Valid @ModelAttribute("form") EditForm form, BindingResult binding,
-			@RequestParam UUID formKey, Model model, RedirectAttributes redirect) {
+			Ticket ticket, Model model, RedirectAttributes redirect) {
 		ChildFile file = this.desk.file(child);
 		form.check(binding);
-		if (!binding.hasErrors()) {
-			try {
-				String address = this.forms.once(formKey, () -> {
-					this.children.edit(child, form.toDetails(file.person()), form.version());
-					return FormDesk.home(child);
-				});
-				redirect.addFlashAttribute("notice", "registry.saved");
-				return "redirect:" + address;
-			}
-			catch (RuleViolation refused) {
-				if ("shell.stale".equals(refused.code())) {
-					model.addAttribute("stale", this.pages.particulars(file));
-					model.addAttribute("fresh", file.person().version());
-				}
-				FormDesk.refuse(binding, refused);
-			}
-		}
-		return this.desk.show(editPage(file.person()), model);
+		return this.desk.save(child, ticket.formKey(), () -> this.children.edit(child, form.toDetails(file.person())),
+				new Sent(editPage(file), binding, model, redirect, ticket.version()));
 	}
 
-	private FormPage editPage(ChildFile.Person person) {
+	private FormPage editPage(ChildFile file) {
+		ChildFile.Person person = file.person();
 		String known = (person.residentId() != null) ? "registry.residentId.known" : "registry.residentId.hint";
 		return FormPage.of("registry.child.form", FormDesk.home(person.id()) + "/edit", FormDesk.home(person.id()))
-			.must("hidden", "version", "")
+			.over(this.standings.child(file))
 			.must("text", "name", "registry.child.name")
 			.may("text", "formerName", "registry.child.formerName")
 			.may("text", "reading", "registry.child.reading", "registry.child.reading.hint")

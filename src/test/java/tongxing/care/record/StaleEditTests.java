@@ -18,7 +18,7 @@ import tongxing.care.CareRecords;
 import tongxing.care.CareWorld;
 import tongxing.care.Channel;
 import tongxing.care.RecordCare;
-import tongxing.care.StaleEdit;
+import tongxing.staff.editing.StaleEdit;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 

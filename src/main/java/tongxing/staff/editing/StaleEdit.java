@@ -1,16 +1,17 @@
-package tongxing.care;
+package tongxing.staff.editing;
 
 import tongxing.kernel.RuleViolation;
 
 /**
- * Somebody else changed the record meanwhile; both versions have to be looked at.
+ * Somebody else changed the thing meanwhile. The form comes back with what was typed,
+ * beside what stands now.
  */
 public class StaleEdit extends RuleViolation {
 
 	private final int current;
 
 	public StaleEdit(int current) {
-		super("care.stale");
+		super("shell.stale");
 		this.current = current;
 	}
 
