@@ -11,17 +11,51 @@ import org.jsoup.nodes.Element;
  * What a browser would send for a form nobody touched; as in a browser, an input without
  * a name is not sent.
  */
-final class FormFields {
+public final class FormFields {
 
 	private FormFields() {
 	}
 
-	static Map<String, List<String>> of(Element form) {
+	public static Map<String, List<String>> of(Element form) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
 		for (Element control : form.select("input[name], select[name], textarea[name]")) {
 			boolean named = !control.attr("name").isEmpty();
 			if (named && !control.hasAttr("disabled") && sends(control)) {
 				fields.computeIfAbsent(control.attr("name"), (name) -> new ArrayList<>()).add(value(control));
+			}
+		}
+		return fields;
+	}
+
+	/**
+	 * The same with everything filled in: each box ticked, of a choice the last, the same
+	 * words in each text, days a week after today's school day.
+	 */
+	public static Map<String, List<String>> filled(Element form) {
+		Map<String, List<String>> fields = of(form);
+		for (Element control : form.select("input[name], select[name], textarea[name]")) {
+			String name = control.attr("name");
+			switch (control.attr("type")) {
+				case "hidden", "submit", "file" -> {
+				}
+				case "checkbox" -> {
+					List<String> all = fields.computeIfAbsent(name, (box) -> new ArrayList<>());
+					if (!all.contains(value(control))) {
+						all.add(value(control));
+					}
+				}
+				case "radio" -> fields.put(name, List.of(value(control)));
+				case "date" -> fields.computeIfPresent(name,
+						(day, values) -> values.get(0).isEmpty() ? List.of("2026-11-30") : values);
+				case "number" -> fields.put(name, List.of("5"));
+				default -> {
+					if ("select".equals(control.tagName())) {
+						fields.put(name, List.of(control.select("option").last().attr("value")));
+					}
+					else {
+						fields.put(name, List.of("都好"));
+					}
+				}
 			}
 		}
 		return fields;

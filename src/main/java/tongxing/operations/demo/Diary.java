@@ -53,8 +53,8 @@ final class Diary {
 				: this.scribe.evening(recordedOn);
 		Tables tables = this.scribe.tables();
 		tables.add("care_record", id, done.kind(), done.day(), story.place(), story.channel(),
-				done.reached() ? "DONE" : "ATTEMPTED", story.attempt(), this.dice.percent(88), null, story.met(),
-				story.narrative(), story.details(), home.id, author.account(), recordedOn, recordedAt);
+				done.reached() ? "DONE" : "ATTEMPTED", story.attempt(), this.dice.percent(88), Stories.who(home, story),
+				story.met(), story.narrative(), story.details(), home.id, author.account(), recordedOn, recordedAt);
 		for (Pupil pupil : done.pupils()) {
 			tables.add("care_participant", id, pupil.id, done.day(), done.kind(), home.id, null,
 					this.stories.ratings(done));

@@ -2,6 +2,9 @@ package tongxing.operations.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.operations.demo.Home.Elder;
@@ -41,6 +44,20 @@ final class Stories {
 			default -> new Story("IN_PERSON", null, null, parent(home, done.day()), "",
 					"{\"where\":\"" + (this.dice.percent(60) ? "HOME" : "PARENTS_PLACE") + "\"}", null);
 		};
+	}
+
+	/** Who was met by name, as the forms write it; nobody where nobody was met. */
+	static @Nullable String who(Home home, Story story) {
+		if (story.met() == null) {
+			return null;
+		}
+		String names = Stream.of(story.met().split(",", -1)).map((role) -> switch (role) {
+			case "CHILD" -> "学生本人";
+			case "FATHER" -> home.father.name();
+			case "MOTHER" -> home.mother.name();
+			default -> Objects.requireNonNull(home.carer).name();
+		}).filter((name) -> !name.isBlank()).collect(Collectors.joining("、"));
+		return names.isEmpty() ? null : names;
 	}
 
 	/** What was seen of a child in five dimensions, for home visits. */
