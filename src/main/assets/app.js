@@ -72,6 +72,26 @@
 		search.addEventListener("input", later);
 	});
 
+	// Slow work: [data-poll] is fetched again each second while it has the attribute; [data-goto] is where its result is.
+	var watch = function () {
+		var part = document.querySelector("[data-poll], [data-goto]");
+		if (!part) { return; }
+		if (part.dataset.goto) { location.replace(part.dataset.goto); return; }
+		setTimeout(function () {
+			fetch(part.dataset.poll, { headers: { "X-Live": "1" } }).then(function (answer) {
+				if (answer.status === 401 || answer.redirected) { location.reload(); }
+				if (!answer.ok) { throw new Error("no answer"); }
+				return answer.text();
+			}).then(function (html) {
+				var fresh = new DOMParser().parseFromString(html, "text/html").getElementById(part.id);
+				var focused = part.contains(document.activeElement);
+				part.replaceWith(document.adoptNode(fresh));
+				if (focused) { (fresh.querySelector("button, a") || fresh).focus(); }
+			}).catch(function () { /* no network: asked again */ }).then(watch);
+		}, 1000);
+	};
+	watch();
+
 	// Drafts: form[data-draft][data-subject] is kept on the server while one writes; in the browser only until the
 	// server has it, and never longer than the sign-in.
 	var PREFIX = "tongxing.draft.";

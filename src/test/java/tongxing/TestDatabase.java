@@ -70,7 +70,8 @@ public record TestDatabase(String url, TestServer server) {
 	public Map<String, String> properties() {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", TestServer.APPLICATION,
 				"spring.datasource.password", this.server.applicationPassword(), "spring.flyway.user", TestServer.OWNER,
-				"spring.flyway.password", this.server.ownerPassword(), "tongxing.key", KEY);
+				"spring.flyway.password", this.server.ownerPassword(), "tongxing.key", KEY, "tongxing.jobs.folder",
+				"target/test-jobs");
 	}
 
 	/** Gives every Spring context of the tests a database of its own. */

@@ -1,7 +1,7 @@
 /**
  * Children, their families, households, classes and carers; left-behind status, derived.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "jobs" })
 @NullMarked
 package tongxing.registry;
 

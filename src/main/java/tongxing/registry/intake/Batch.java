@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day on which its grades and ages count
  * @param broughtBy the name of who brought it
+ * @param examined whether a job has tried out its rows
  * @param read how many rows of children it has; with the four others once it is imported
  */
 public record Batch(BatchId id, String fileName, LocalDate asOf, Instant createdAt, State state, String broughtBy,
-		@Nullable Instant importedAt, @Nullable Instant undoneAt, int read, int created, int updated, int rejected) {
+		@Nullable Instant importedAt, @Nullable Instant undoneAt, int read, int created, int updated, int rejected,
+		boolean examined) {
+
+	private static final int LARGE = 500;
 
 	/**
 	 * How far it came.
@@ -22,6 +26,13 @@ public record Batch(BatchId id, String fileName, LocalDate asOf, Instant created
 
 		PREVIEWED, IMPORTED, UNDONE, DISCARDED
 
+	}
+
+	/**
+	 * Whether it has more rows than a page can wait for; then a job handles it.
+	 */
+	public boolean isLarge() {
+		return this.read > LARGE;
 	}
 
 	public boolean isOpen() {

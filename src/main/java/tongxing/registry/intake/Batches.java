@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class Batches {
 
 	private static final String COLUMNS = """
 			select b.id, b.file_name, b.as_of, b.created_at, b.state, a.name, b.imported_at, b.undone_at, b.rows_read,
-			       b.rows_new, b.rows_updated, b.rows_rejected
+			       b.rows_new, b.rows_updated, b.rows_rejected,
+			       b.unchanged is not null
 			  from roster_batch b join account a on a.id = b.account_id
 			""";
 
@@ -105,6 +107,23 @@ class Batches {
 		return Base64.getDecoder().decode(this.vault.open(sealed));
 	}
 
+	/**
+	 * Keeps the keys of the rows by which an import would change nothing.
+	 */
+	void examined(BatchId id, Set<String> unchanged) {
+		this.database.sql("update roster_batch set unchanged = :keys where id = :id")
+			.param("keys", unchanged.toArray(String[]::new))
+			.param("id", id.value())
+			.update();
+	}
+
+	Set<String> unchanged(BatchId id) {
+		return Set.copyOf(this.database.sql("select unnest(unchanged) from roster_batch where id = :id")
+			.param("id", id.value())
+			.query(String.class)
+			.list());
+	}
+
 	void imported(IntakePlan plan, Instant now) {
 		this.database.sql("""
 				update roster_batch set state = 'IMPORTED', imported_at = :now, rows_read = :read, rows_new = :new,
@@ -147,7 +166,7 @@ class Batches {
 		return new Batch(new BatchId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, LocalDate.class),
 				row.getTimestamp(4).toInstant(), State.valueOf(row.getString(5)), row.getString(6),
 				instant(row.getTimestamp(7)), instant(row.getTimestamp(8)), row.getInt(9), row.getInt(10),
-				row.getInt(11), row.getInt(12));
+				row.getInt(11), row.getInt(12), row.getBoolean(13));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp time) {

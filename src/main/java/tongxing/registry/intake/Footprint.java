@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 
@@ -98,9 +99,12 @@ class Footprint {
 	/**
 	 * Puts every touched row back. Refuses when one was changed or is used since.
 	 */
-	void takeBack(BatchId batch) {
+	void takeBack(BatchId batch, Progress progress) {
 		List<Change> changes = changes(batch);
-		changes.forEach(this::refuseChangedSince);
+		for (int i = 0; i < changes.size(); i++) {
+			progress.progress(i, changes.size());
+			refuseChangedSince(changes.get(i));
+		}
 		try {
 			for (Table table : reversed()) {
 				changes.stream().filter((change) -> change.isOf(table)).filter(Change::isAdded).forEach(this::delete);

@@ -1,6 +1,8 @@
 package tongxing.registry.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import tongxing.registry.roster.Roster;
 import tongxing.registry.roster.RosterIssue;
@@ -9,6 +11,27 @@ import tongxing.registry.roster.RosterIssue;
  * What an import would do: read = new + updated + unchanged + rejected + duplicates.
  */
 public record IntakePlan(Batch batch, Roster roster, List<PlannedRow> rows) {
+
+	/**
+	 * The plan with what trying it out has found before.
+	 * @param unchanged keys of rows by which an import would change nothing
+	 */
+	IntakePlan found(Set<String> unchanged) {
+		return new IntakePlan(this.batch, this.roster,
+				this.rows.stream()
+					.map((row) -> unchanged.contains(row.key()) ? row.as(Outcome.UNCHANGED) : row)
+					.toList());
+	}
+
+	/**
+	 * Keys of the rows by which an import would change nothing.
+	 */
+	Set<String> unchanged() {
+		return this.rows.stream()
+			.filter((row) -> row.outcome() == Outcome.UNCHANGED)
+			.map(PlannedRow::key)
+			.collect(Collectors.toSet());
+	}
 
 	public int count(Outcome outcome) {
 		if (outcome == Outcome.DUPLICATE) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
+import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
@@ -99,23 +100,39 @@ public class RosterIntake {
 	}
 
 	/**
-	 * What an import would do. Rows of children who are registered are tried out and
-	 * rolled back, so that the preview cannot say other than the import does.
+	 * What an import would do. What a job has found out for a large roster is not found
+	 * out again.
 	 */
 	public IntakePlan preview(BatchId id) {
+		Batch batch = this.batches.get(id);
+		return batch.examined() ? plan(batch, Set.of()).found(this.batches.unchanged(id)) : tryOut(id, Progress.UNSEEN);
+	}
+
+	/**
+	 * Tries out what an import would do. Rows of children who are registered are carried
+	 * out and rolled back, so that the preview cannot say other than the import does.
+	 */
+	public IntakePlan tryOut(BatchId id, Progress progress) {
 		IntakePlan plan = plan(this.batches.get(id), Set.of());
 		if (plan.rows().stream().anyMatch((row) -> row.child() != null)) {
-			plan = carryOut(plan, homes(plan), true);
+			plan = carryOut(plan, homes(plan), true, progress);
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
 		return plan;
 	}
 
 	/**
+	 * Keeps what trying out has found, for its previews.
+	 */
+	public void examined(IntakePlan plan) {
+		this.batches.examined(plan.batch().id(), plan.unchanged());
+	}
+
+	/**
 	 * Imports all rows that are not rejected, in this one transaction.
 	 * @param asNew keys of rows that somebody looked at and that are new children
 	 */
-	public IntakePlan run(BatchId id, Set<String> asNew) {
+	public IntakePlan run(BatchId id, Set<String> asNew, Progress progress) {
 		this.batches.lock(id);
 		Batch batch = this.batches.get(id);
 		if (batch.state() != State.PREVIEWED && batch.state() != State.UNDONE) {
@@ -126,7 +143,7 @@ public class RosterIntake {
 		List<UUID> known = new ArrayList<>(childrenIn(homes));
 		known.addAll(ids(plan));
 		Map<String, String> before = this.footprint.of(known);
-		IntakePlan done = carryOut(plan, homes, false);
+		IntakePlan done = carryOut(plan, homes, false, progress);
 		known.addAll(ids(done));
 		this.footprint.keep(id, before, this.footprint.of(known));
 		this.batches.imported(done, this.clock.instant());
@@ -134,19 +151,27 @@ public class RosterIntake {
 		return done;
 	}
 
+	public IntakePlan run(BatchId id, Set<String> asNew) {
+		return run(id, asNew, Progress.UNSEEN);
+	}
+
 	/**
 	 * Takes a whole import back. Refused when one of its rows was changed or used since.
 	 */
-	public void undo(BatchId id) {
+	public void undo(BatchId id, Progress progress) {
 		this.batches.lock(id);
 		if (this.batches.get(id).state() != State.IMPORTED) {
 			throw new RuleViolation("intake.notImported");
 		}
 		this.events.publishEvent(new RosterUndone(id.value()));
-		this.footprint.takeBack(id);
+		this.footprint.takeBack(id, progress);
 		this.database.sql("delete from roster_change where batch_id = :id").param("id", id.value()).update();
 		this.batches.undone(id, this.clock.instant());
 		this.events.publishEvent(new RosterHandled("ROSTER_UNDONE", id));
+	}
+
+	public void undo(BatchId id) {
+		undo(id, Progress.UNSEEN);
 	}
 
 	public void discard(BatchId id) {
@@ -172,7 +197,7 @@ public class RosterIntake {
 		return new IntakePlan(batch, roster, planner.rows());
 	}
 
-	private IntakePlan carryOut(IntakePlan plan, Homes homes, boolean onlyRegistered) {
+	private IntakePlan carryOut(IntakePlan plan, Homes homes, boolean onlyRegistered, Progress progress) {
 		LocalDate asOf = plan.batch().asOf();
 		Term term = this.terms.termOf(asOf).orElse(null);
 		LocalDate from = (term != null) ? term.firstDay() : asOf;
@@ -181,6 +206,7 @@ public class RosterIntake {
 		List<PlannedRow> rows = new ArrayList<>(plan.rows().size());
 		for (PlannedRow row : plan.rows()) {
 			boolean skip = row.outcome() == Outcome.REJECTED || (onlyRegistered && row.child() == null);
+			progress.progress(rows.size(), plan.rows().size());
 			rows.add(skip ? row : carryOut(plan.batch(), row, homes, new Start(from, schoolYear, made)));
 		}
 		return new IntakePlan(plan.batch(), plan.roster(), rows);

@@ -1,6 +1,5 @@
 package tongxing.shell.web;
 
-import java.security.SecureRandom;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.kernel.trouble.Trouble;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -34,10 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
 
 	private static final Logger logger = LoggerFactory.getLogger(Failures.class);
-
-	private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final MessageSource messages;
 
@@ -80,17 +76,9 @@ class Failures {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return page((status == HttpStatus.NOT_FOUND) ? "error/404" : "error/400", status);
 		}
-		String reference = reference();
-		logger.error("Reference {}: {}", reference, Trace.of(problem));
-		return page("error/500", HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", reference);
-	}
-
-	private String reference() {
-		StringBuilder signs = new StringBuilder();
-		for (int i = 0; i < 8; i++) {
-			signs.append(SIGNS.charAt(this.random.nextInt(SIGNS.length())));
-		}
-		return signs.toString();
+		Trouble trouble = Trouble.of(problem);
+		logger.error("{}", trouble);
+		return page("error/500", HttpStatus.INTERNAL_SERVER_ERROR).addObject("reference", trouble.reference());
 	}
 
 	private static ModelAndView page(String view, HttpStatus status) {

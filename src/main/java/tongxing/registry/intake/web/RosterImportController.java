@@ -11,11 +11,13 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import tongxing.kernel.RuleViolation;
+import tongxing.registry.intake.Batch;
 import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.IntakePlan;
 import tongxing.registry.intake.Outcome;
 import tongxing.registry.intake.RosterIntake;
 import tongxing.registry.intake.RosterPapers;
+import tongxing.registry.intake.large.LargeRosters;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
@@ -50,14 +52,18 @@ class RosterImportController {
 
 	private final RosterIntake intake;
 
+	private final LargeRosters large;
+
 	private final RosterPapers papers;
 
 	private final OneTimeForms forms;
 
 	private final CurrentStaff me;
 
-	RosterImportController(RosterIntake intake, RosterPapers papers, OneTimeForms forms, CurrentStaff me) {
+	RosterImportController(RosterIntake intake, LargeRosters large, RosterPapers papers, OneTimeForms forms,
+			CurrentStaff me) {
 		this.intake = intake;
+		this.large = large;
 		this.papers = papers;
 		this.forms = forms;
 		this.me = me;
@@ -93,8 +99,12 @@ class RosterImportController {
 	@GetMapping("/{batch}")
 	String preview(@PathVariable BatchId batch, @RequestParam(defaultValue = "look") String show,
 			@RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
-		model.addAttribute("batch", this.intake.get(batch));
-		if (this.intake.get(batch).isOpen()) {
+		Batch known = this.intake.get(batch);
+		if (this.large.mustExamine(known)) {
+			return "redirect:" + this.large.examine(known).page();
+		}
+		model.addAttribute("batch", known);
+		if (known.isOpen()) {
 			IntakePlan plan = this.intake.preview(batch);
 			PlanPage shown = PlanPage.of(plan, show, page, this.papers, locale);
 			boolean nothingToLookAt = "look".equals(show) && shown.toLookAt() == 0;
@@ -111,7 +121,11 @@ class RosterImportController {
 			@RequestParam(required = false) List<String> asNew, RedirectAttributes redirect) {
 		Set<String> confirmed = (asNew != null) ? Set.copyOf(asNew) : Set.of();
 		try {
+			Batch known = this.intake.get(batch);
 			String address = this.forms.once(formKey, () -> {
+				if (known.isLarge()) {
+					return this.large.run(known, confirmed).page();
+				}
 				IntakePlan done = this.intake.run(batch, confirmed);
 				redirect.addFlashAttribute("notice", "intake.done");
 				redirect.addFlashAttribute("noticeArgs",
@@ -128,6 +142,10 @@ class RosterImportController {
 
 	@PostMapping("/{batch}/undo")
 	String undo(@PathVariable BatchId batch, RedirectAttributes redirect) {
+		Batch known = this.intake.get(batch);
+		if (known.isLarge()) {
+			return "redirect:" + this.large.undo(known).page();
+		}
 		try {
 			this.intake.undo(batch);
 			redirect.addFlashAttribute("notice", "intake.undone");
