@@ -171,7 +171,7 @@ class JobLedger {
 	void cancel(JobId job, AccountId owner, Instant now) {
 		this.database
 			.sql("""
-					update job set cancel_asked_at = coalesce(cancel_asked_at, :now), cancelled_at = case when begun_at is null then :now end
+					update job set cancel_asked_at = coalesce(cancel_asked_at, :now), cancelled_at = case when begun_at is null then cast(:now as timestamptz) end
 					 where id = :id and account_id = :owner and"""
 					+ OPEN)
 			.param("id", job.value())

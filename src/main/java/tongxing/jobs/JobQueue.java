@@ -39,7 +39,7 @@ class JobQueue {
 	/** Two cores, and pages come first. */
 	private static final int WORKERS = 2;
 
-	private static final Duration LOOK = Duration.ofSeconds(5);
+	private static final Duration LOOK = Duration.ofSeconds(2);
 
 	private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 

@@ -29,7 +29,7 @@ class JobRunner {
 	private static final Logger logger = LoggerFactory.getLogger(JobRunner.class);
 
 	/** A job that brings the server down is not tried for ever. */
-	private static final int MOST_RUNS = 5;
+	private static final int MOST_RUNS = 3;
 
 	private final JobLedger ledger;
 

@@ -1,6 +1,10 @@
 package tongxing.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -70,6 +74,27 @@ class AccessFixture implements AutoCloseable {
 		children();
 		records();
 		rosters();
+		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
+	}
+
+	/** One that has made a file. */
+	private UUID job(Role owner) {
+		UUID id = insert("job",
+				"""
+						insert into job (id, kind, account_id, title, parameters, asked_at, completed_at, file_name, file_type, file_size)
+						values (?, 'test.access', ?, 'jobs.title', '{}', ?, ?, 'x.txt', 'text/plain', 1)
+						""",
+				member(owner).id().value(), TestClock.TODAY, TestClock.TODAY);
+		Path file = Path.of("target", "test-jobs", id.toString());
+		try {
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, "x");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.undo.add(() -> file.toFile().delete());
+		return id;
 	}
 
 	private void records() {
