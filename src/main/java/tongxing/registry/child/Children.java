@@ -142,6 +142,15 @@ public class Children {
 	}
 
 	/**
+	 * Writes what is pending and lets go of all that is loaded, so that a long list does
+	 * not become slower row by row.
+	 */
+	public void settle() {
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	/**
 	 * Replaces a child's particulars. A number that is left out is kept; a reason why
 	 * there is no resident ID takes it away.
 	 */

@@ -32,7 +32,11 @@ public record Batch(BatchId id, String fileName, LocalDate asOf, Instant created
 	 * Whether it has more rows than a page can wait for; then a job handles it.
 	 */
 	public boolean isLarge() {
-		return this.read > LARGE;
+		return isLarge(this.read);
+	}
+
+	static boolean isLarge(int rows) {
+		return rows > LARGE;
 	}
 
 	public boolean isOpen() {

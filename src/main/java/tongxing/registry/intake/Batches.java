@@ -108,12 +108,13 @@ class Batches {
 	}
 
 	/**
-	 * Keeps the keys of the rows by which an import would change nothing.
+	 * Keeps how many rows were read, and by which of them an import would change nothing.
 	 */
-	void examined(BatchId id, Set<String> unchanged) {
-		this.database.sql("update roster_batch set unchanged = :keys where id = :id")
-			.param("keys", unchanged.toArray(String[]::new))
-			.param("id", id.value())
+	void examined(IntakePlan plan) {
+		this.database.sql("update roster_batch set unchanged = :keys, rows_read = :read where id = :id")
+			.param("keys", plan.unchanged().toArray(String[]::new))
+			.param("read", plan.roster().rowsRead())
+			.param("id", plan.batch().id().value())
 			.update();
 	}
 

@@ -2,6 +2,7 @@ package tongxing.registry.intake;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +48,13 @@ class Footprint {
 
 	private final JdbcClient database;
 
+	private final JdbcTemplate template;
+
 	private final Vault vault;
 
-	Footprint(JdbcClient database, Vault vault) {
+	Footprint(JdbcClient database, JdbcTemplate template, Vault vault) {
 		this.database = database;
+		this.template = template;
 		this.vault = vault;
 	}
 
@@ -77,37 +81,31 @@ class Footprint {
 	void keep(BatchId batch, Map<String, String> before, Map<String, String> after) {
 		List<String> touched = new ArrayList<>(before.keySet());
 		after.keySet().stream().filter((key) -> !before.containsKey(key)).forEach(touched::add);
-		int sequence = 0;
+		List<Object[]> changes = new ArrayList<>();
 		for (String key : touched) {
 			if (!Objects.equals(before.get(key), after.get(key))) {
 				int space = key.indexOf(' ');
-				this.database.sql("""
-						insert into roster_change (batch_id, sequence, relation, row_key, before, after)
-						values (:batch, :sequence, :relation, :key, :before, :after)
-						""")
-					.param("batch", batch.value())
-					.param("sequence", sequence++)
-					.param("relation", key.substring(0, space))
-					.param("key", key.substring(space + 1))
-					.param("before", sealed(before.get(key)))
-					.param("after", sealed(after.get(key)))
-					.update();
+				changes.add(new Object[] { batch.value(), changes.size(), key.substring(0, space),
+						key.substring(space + 1), sealed(before.get(key)), sealed(after.get(key)) });
 			}
 		}
+		this.template.batchUpdate("""
+				insert into roster_change (batch_id, sequence, relation, row_key, before, after) values (?, ?, ?, ?, ?, ?)
+				""", changes);
 	}
 
 	/**
 	 * Puts every touched row back. Refuses when one was changed or is used since.
 	 */
-	void takeBack(BatchId batch, Progress progress) {
+	void takeBack(BatchId batch) {
 		List<Change> changes = changes(batch);
-		for (int i = 0; i < changes.size(); i++) {
-			progress.progress(i, changes.size());
-			refuseChangedSince(changes.get(i));
+		for (Table table : TABLES) {
+			refuseChangedSince(table, changes.stream().filter((change) -> change.isOf(table)).toList());
 		}
 		try {
 			for (Table table : reversed()) {
-				changes.stream().filter((change) -> change.isOf(table)).filter(Change::isAdded).forEach(this::delete);
+				delete(table,
+						changes.stream().filter((change) -> change.isOf(table)).filter(Change::isAdded).toList());
 			}
 			for (Table table : TABLES) {
 				changes.stream()
@@ -121,22 +119,28 @@ class Footprint {
 		}
 	}
 
-	private void refuseChangedSince(Change change) {
-		String present = this.database
-			.sql("select to_jsonb(t)::text from " + change.table.name + " t where " + change.table.key + " = :key")
-			.param("key", change.key)
-			.query(String.class)
-			.optional()
-			.orElse(null);
-		if (!Objects.equals(present, change.after)) {
+	private void refuseChangedSince(Table table, List<Change> changes) {
+		Map<String, String> present = new HashMap<>();
+		this.database
+			.sql("select " + table.key + ", to_jsonb(t)::text from " + table.name + " t where " + table.key
+					+ " = any(:keys)")
+			.param("keys", keys(changes))
+			.query((row) -> {
+				present.put(row.getString(1), row.getString(2));
+			});
+		if (changes.stream().anyMatch((change) -> !Objects.equals(present.get(change.key), change.after))) {
 			throw new RuleViolation("intake.undo.changed");
 		}
 	}
 
-	private void delete(Change change) {
-		this.database.sql("delete from " + change.table.name + " t where " + change.table.key + " = :key")
-			.param("key", change.key)
+	private void delete(Table table, List<Change> changes) {
+		this.database.sql("delete from " + table.name + " t where " + table.key + " = any(:keys)")
+			.param("keys", keys(changes))
 			.update();
+	}
+
+	private static String[] keys(List<Change> changes) {
+		return changes.stream().map(Change::key).toArray(String[]::new);
 	}
 
 	/** An update where the row is still there, since others point to it. */

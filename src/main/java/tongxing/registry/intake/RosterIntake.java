@@ -28,6 +28,7 @@ import tongxing.registry.intake.Batch.State;
 import tongxing.registry.roster.Roster;
 import tongxing.registry.roster.RosterChild;
 import tongxing.registry.roster.RosterReader;
+import tongxing.registry.roster.file.RosterFile;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +46,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class RosterIntake {
 
 	private final Batches batches;
+
+	private final PlanMemory plans = new PlanMemory();
 
 	private final Footprint footprint;
 
@@ -78,13 +81,14 @@ public class RosterIntake {
 	}
 
 	/**
-	 * Reads a file and keeps it for its preview. A file that must be refused is refused
-	 * here, and nothing is kept.
+	 * Reads a file and keeps it for its preview; a large one is kept to be read when it
+	 * is tried out. A file that must be refused is refused when it is read.
 	 */
 	public BatchId bring(AccountId account, String fileName, byte[] content, LocalDate asOf) {
-		Roster roster = this.reader.read(content, fileName, asOf);
+		int rows = new RosterFile().grids(content).stream().mapToInt((grid) -> grid.rows().size()).sum();
+		int read = Batch.isLarge(rows) ? rows : this.reader.read(content, fileName, asOf).rowsRead();
 		this.batches.forgetOldFiles(this.clock.instant());
-		BatchId id = this.batches.keep(account, fileName, content, asOf, roster.rowsRead(), this.clock.instant());
+		BatchId id = this.batches.keep(account, fileName, content, asOf, read, this.clock.instant());
 		this.events.publishEvent(new RosterHandled("ROSTER_UPLOADED", id));
 		return id;
 	}
@@ -125,7 +129,8 @@ public class RosterIntake {
 	 * Keeps what trying out has found, for its previews.
 	 */
 	public void examined(IntakePlan plan) {
-		this.batches.examined(plan.batch().id(), plan.unchanged());
+		this.batches.examined(plan);
+		this.plans.remember(plan);
 	}
 
 	/**
@@ -158,20 +163,16 @@ public class RosterIntake {
 	/**
 	 * Takes a whole import back. Refused when one of its rows was changed or used since.
 	 */
-	public void undo(BatchId id, Progress progress) {
+	public void undo(BatchId id) {
 		this.batches.lock(id);
 		if (this.batches.get(id).state() != State.IMPORTED) {
 			throw new RuleViolation("intake.notImported");
 		}
 		this.events.publishEvent(new RosterUndone(id.value()));
-		this.footprint.takeBack(id, progress);
+		this.footprint.takeBack(id);
 		this.database.sql("delete from roster_change where batch_id = :id").param("id", id.value()).update();
 		this.batches.undone(id, this.clock.instant());
 		this.events.publishEvent(new RosterHandled("ROSTER_UNDONE", id));
-	}
-
-	public void undo(BatchId id) {
-		undo(id, Progress.UNSEEN);
 	}
 
 	public void discard(BatchId id) {
@@ -208,6 +209,7 @@ public class RosterIntake {
 			boolean skip = row.outcome() == Outcome.REJECTED || (onlyRegistered && row.child() == null);
 			progress.progress(rows.size(), plan.rows().size());
 			rows.add(skip ? row : carryOut(plan.batch(), row, homes, new Start(from, schoolYear, made)));
+			this.children.settle();
 		}
 		return new IntakePlan(plan.batch(), plan.roster(), rows);
 	}

@@ -39,11 +39,14 @@ final class RowMatcher {
 
 	private final List<Known> known;
 
+	private final Map<String, List<Known>> byName;
+
 	private final Map<UUID, Set<String>> phones;
 
 	private RowMatcher(Seals seals, List<Known> known, Map<UUID, Set<String>> phones) {
 		this.seals = seals;
 		this.known = known;
+		this.byName = known.stream().collect(Collectors.groupingBy(Known::foldedName));
 		this.phones = phones;
 	}
 
@@ -81,11 +84,14 @@ final class RowMatcher {
 	private static Map<UUID, Set<String>> phones(List<Known> known, JdbcClient database) {
 		Map<UUID, Set<String>> phones = new HashMap<>();
 		database.sql("""
-				select c.id, encode(t.print, 'hex') from child c
-				  join contact_point t on t.child_id = c.id
-				       or t.parent_id in (select parent_id from parentage p where p.child_id = c.id)
-				       or t.carer_id in (select carer_id from care_arrangement a where a.child_id = c.id)
-				 where c.id = any(:ids)
+				with asked as (select unnest(:ids) as id)
+				select t.child_id, encode(t.print, 'hex') from contact_point t join asked c on c.id = t.child_id
+				union all
+				select p.child_id, encode(t.print, 'hex') from asked c join parentage p on p.child_id = c.id
+				  join contact_point t on t.parent_id = p.parent_id
+				union all
+				select a.child_id, encode(t.print, 'hex') from asked c join care_arrangement a on a.child_id = c.id
+				  join contact_point t on t.carer_id = a.carer_id
 				""").param("ids", known.stream().map(Known::id).toArray(UUID[]::new)).query((row) -> {
 			phones.computeIfAbsent(row.getObject(1, UUID.class), (id) -> new HashSet<>()).add(row.getString(2));
 		});
@@ -115,8 +121,7 @@ final class RowMatcher {
 				}
 			}
 		}
-		List<Known> namesakes = this.known.stream().filter((child) -> child.foldedName.equals(folded)).toList();
-		return byCircumstances(row, schoolClass, namesakes);
+		return byCircumstances(row, schoolClass, this.byName.getOrDefault(folded, List.of()));
 	}
 
 	private Match byCircumstances(RosterChild row, @Nullable ClassName schoolClass, List<Known> namesakes) {

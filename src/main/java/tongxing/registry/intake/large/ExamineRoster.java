@@ -3,11 +3,13 @@ package tongxing.registry.intake.large;
 import tongxing.jobs.JobKind;
 import tongxing.jobs.JobRun;
 import tongxing.registry.intake.RosterIntake;
+import tongxing.registry.roster.RosterRefused;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tries out what a large import would do. Doing it again finds the same.
+ * Reads a large roster and tries out what its import would do. Doing it again finds the
+ * same. A file that must be refused is not kept.
  */
 @Component
 class ExamineRoster implements JobKind<RosterWork> {
@@ -40,7 +42,13 @@ class ExamineRoster implements JobKind<RosterWork> {
 
 	@Override
 	public void run(JobRun run, RosterWork work) {
-		this.intake.examined(this.intake.tryOut(work.id(), run));
+		try {
+			this.intake.examined(this.intake.tryOut(work.id(), run));
+		}
+		catch (RosterRefused refused) {
+			this.intake.discard(work.id());
+			throw refused;
+		}
 	}
 
 }

@@ -51,7 +51,7 @@ class UndoRoster implements JobKind<RosterWork> {
 			return;
 		}
 		this.transaction.executeWithoutResult((status) -> {
-			this.intake.undo(work.id(), run);
+			this.intake.undo(work.id());
 			run.checkpoint(UNDONE);
 		});
 	}

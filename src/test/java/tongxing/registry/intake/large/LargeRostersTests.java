@@ -16,7 +16,6 @@ import tongxing.jobs.JobId;
 import tongxing.jobs.JobView;
 import tongxing.jobs.Jobs;
 import tongxing.registry.intake.Batch;
-import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.IntakePlan;
 import tongxing.registry.intake.Outcome;
 import tongxing.registry.intake.RosterIntake;
@@ -37,6 +36,8 @@ import static org.awaitility.Awaitility.await;
 class LargeRostersTests {
 
 	private static final int ROWS = 2000;
+
+	private static final int SOME = 600;
 
 	private static final LocalDate AS_OF = LocalDate.of(2026, 9, 15);
 
@@ -64,32 +65,53 @@ class LargeRostersTests {
 
 	@Test
 	void whatJobsDoIsWhatWaitingWouldHaveDone() {
-		Batch direct = bring();
-		List<Integer> expected = counts(mine(() -> this.intake.run(direct.id(), Set.of())));
-		assertThat(expected).doesNotContainSequence(0, 0, 0, 0).element(0).isEqualTo(ROWS - 2);
-		Batch again = bring();
-		assertThat(this.large.mustExamine(again)).isTrue();
-		completed(mine(() -> this.large.examine(again)));
-		Batch examined = this.intake.get(again.id());
+		Batch byJob = bring(ROWS);
+		assertThat(this.large.mustExamine(byJob)).isTrue();
+		completed(mine(() -> this.large.examine(byJob)));
+		Batch examined = this.intake.get(byJob.id());
 		assertThat(this.large.mustExamine(examined)).isFalse();
-		assertThat(counts(this.intake.preview(again.id()))).isEqualTo(List.of(0, 0, ROWS - 2, 1, 1));
-		completed(mine(() -> this.large.undo(direct)));
-		Batch byJob = bring();
-		completed(mine(() -> this.large.run(byJob, Set.of())));
-		Batch done = this.intake.get(byJob.id());
-		assertThat(List.of(done.created(), done.updated(), done.rejected()))
-			.isEqualTo(List.of(expected.get(0), expected.get(1), expected.get(3)));
-		completed(mine(() -> this.large.undo(done)));
+		List<Integer> promised = counts(this.intake.preview(byJob.id()));
+		assertThat(promised).isEqualTo(List.of(ROWS - 2, 0, 0, 1, 1));
+		completed(mine(() -> this.large.run(examined, Set.of())));
+		assertThat(this.intake.get(byJob.id()).created()).isEqualTo(ROWS - 2);
+		everyRowOfItIsKnown();
+		completed(mine(() -> this.large.undo(examined)));
+		Batch direct = bring(ROWS);
+		assertThat(counts(mine(() -> this.intake.run(direct.id(), Set.of())))).isEqualTo(promised);
+		mine(() -> {
+			this.intake.undo(direct.id());
+			return direct;
+		});
 	}
 
-	private Batch bring() {
-		BatchId id = mine(() -> this.intake.bring(this.clerk.id(), "名单.csv", roster(), AS_OF));
-		return this.intake.get(id);
+	private void everyRowOfItIsKnown() {
+		Batch again = bring(SOME);
+		completed(mine(() -> this.large.examine(again)));
+		assertThat(counts(this.intake.preview(again.id()))).isEqualTo(List.of(0, 0, SOME - 2, 1, 1));
+	}
+
+	@Test
+	void aLargeFileThatMustBeRefusedFailsWithItsReasonAndIsNotKept() {
+		byte[] noRoster = "这里没有名单,真的\n".repeat(SOME).getBytes(StandardCharsets.UTF_8);
+		Batch batch = this.intake.get(mine(() -> this.intake.bring(this.clerk.id(), "x.csv", noRoster, AS_OF)));
+		JobView job = ended(mine(() -> this.large.examine(batch)));
+		assertThat(job.state()).isEqualTo(JobView.State.FAILED);
+		assertThat(job.failure().key()).startsWith("roster.");
+		assertThat(job.failure().reference()).isNull();
+		assertThat(this.intake.get(batch.id()).state()).isEqualTo(Batch.State.DISCARDED);
+	}
+
+	private Batch bring(int rows) {
+		return this.intake.get(mine(() -> this.intake.bring(this.clerk.id(), "名单.csv", roster(rows), AS_OF)));
+	}
+
+	private JobView ended(JobId job) {
+		await().atMost(Duration.ofMinutes(3)).until(() -> !mine(() -> this.jobs.get(job)).isUnderWay());
+		return mine(() -> this.jobs.get(job));
 	}
 
 	private void completed(JobId job) {
-		await().atMost(Duration.ofMinutes(3)).until(() -> !mine(() -> this.jobs.get(job)).isUnderWay());
-		assertThat(mine(() -> this.jobs.get(job)).state()).isEqualTo(JobView.State.COMPLETED);
+		assertThat(ended(job).state()).isEqualTo(JobView.State.COMPLETED);
 	}
 
 	private static List<Integer> counts(IntakePlan plan) {
@@ -97,11 +119,11 @@ class LargeRostersTests {
 	}
 
 	/** One row has no name, and one stands there twice. */
-	private static byte[] roster() {
+	private static byte[] roster(int rows) {
 		StringBuilder text = new StringBuilder("姓名,性别,出生日期,班级,监护人,与学生关系,监护人电话,父亲姓名,父亲电话\n");
 		String signs = "子文明思宇佳欣雨晨浩轩梓涵诗琪俊杰";
-		for (int row = 0; row < ROWS; row++) {
-			int at = Math.min(row, ROWS - 2);
+		for (int row = 0; row < rows; row++) {
+			int at = Math.min(row, rows - 2);
 			String name = "韦" + signs.charAt(at % signs.length()) + signs.charAt(at / signs.length() % signs.length());
 			text.append((row != 77) ? name : "")
 				.append((at % 2 == 0) ? ",男," : ",女,")
