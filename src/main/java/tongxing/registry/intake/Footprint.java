@@ -89,9 +89,11 @@ class Footprint {
 						key.substring(space + 1), sealed(before.get(key)), sealed(after.get(key)) });
 			}
 		}
-		this.template.batchUpdate("""
-				insert into roster_change (batch_id, sequence, relation, row_key, before, after) values (?, ?, ?, ?, ?, ?)
-				""", changes);
+		this.template.batchUpdate(
+				"""
+						insert into roster_change (batch_id, sequence, relation, row_key, before, after) values (?, ?, ?, ?, ?, ?)
+						""",
+				changes);
 	}
 
 	/**
@@ -104,8 +106,7 @@ class Footprint {
 		}
 		try {
 			for (Table table : reversed()) {
-				delete(table,
-						changes.stream().filter((change) -> change.isOf(table)).filter(Change::isAdded).toList());
+				delete(table, changes.stream().filter((change) -> change.isOf(table)).filter(Change::isAdded).toList());
 			}
 			for (Table table : TABLES) {
 				changes.stream()
