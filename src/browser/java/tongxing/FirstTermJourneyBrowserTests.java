@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +43,10 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 		setUpTheSchool(page, console);
 		importTheRoster(page);
 		pairAClass(page);
-		int before = openDuties(page);
 		visitTwoSiblings(page);
 		talk(page);
 		tenCalls(page);
-		assertThat(openDuties(page)).as("open duties after ten calls, a visit and a talk").isLessThan(before);
+		everyFigureIsItsList(page, Map.of("visit.personTimes", 2, "talk.personTimes", 1, "call.personTimes", 10));
 		summaries(page);
 		assertThat(this.complaints).as("what the browser's console complained about").isEmpty();
 	}
@@ -100,14 +101,30 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 		assertThat(page.locator("main").innerText()).contains("撤回这次整班结对");
 	}
 
-	private int openDuties(Page page) {
-		page.navigate(address() + "/");
-		page.waitForLoadState(LoadState.LOAD);
-		page.navigate(address() + "/figures?term=2026-1&scope=school");
-		String open = page.locator("main").innerText();
-		assertThat(open).isNotBlank();
-		page.navigate(address() + "/children");
-		return page.locator("main .dot-due, main .dot-over").count();
+	/** What the child's page says of a duty, by month or phase. */
+	private Map<String, String> duty(Page page, String child, String rule) {
+		page.navigate(address() + "/children/" + child);
+		Locator table = page.locator("section[aria-labelledby=h-duty] table")
+			.filter(new Locator.FilterOptions().setHas(page.locator("th:text-is('" + rule + "')")));
+		List<String> parts = table.locator("thead th").allTextContents();
+		List<String> states = table.locator("tr:has(th:text-is('" + rule + "')) td").allTextContents();
+		Map<String, String> duty = new LinkedHashMap<>();
+		for (int i = 0; i < states.size(); i++) {
+			duty.put(parts.get(i + 1), states.get(i).strip());
+		}
+		return duty;
+	}
+
+	/** Opens figures as a reader does, and counts what is behind each. */
+	private void everyFigureIsItsList(Page page, Map<String, Integer> expected) {
+		expected.forEach((figure, number) -> {
+			page.navigate(address() + "/figures?term=2026-1&scope=school");
+			Locator link = page.locator("main a.fig[href*='/figures/" + figure + "?']").first();
+			assertThat(link.innerText().replaceAll("\\D", "")).as(figure).isEqualTo(number.toString());
+			link.click();
+			page.waitForLoadState(LoadState.LOAD);
+			assertThat(page.locator("main ul.items > li").count()).as("list of " + figure).isEqualTo(number);
+		});
 	}
 
 	private void visitTwoSiblings(Page page) {
@@ -125,18 +142,29 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 				break;
 			}
 		}
-		assertThat(page.locator("input[name=child]:checked").count()).as("siblings ticked beforehand")
-			.isGreaterThanOrEqualTo(2);
+		String form = page.url();
+		List<String> siblings = page.locator("input[name=child]:checked")
+			.all()
+			.stream()
+			.map((box) -> box.getAttribute("value"))
+			.toList();
+		assertThat(siblings).as("siblings ticked beforehand").hasSize(2);
+		siblings.forEach((child) -> assertThat(duty(page, child, "家访")).containsEntry("期中", "待做"));
+		page.navigate(form);
 		page.locator("input[name=outcome]").last().check();
 		page.locator("input[name=met]").first().check();
 		page.fill("#narrative", "家里收拾得整齐，孩子在帮着择菜。");
 		press(page, "保存家访");
 		assertThat(page.locator("main .note-ok").innerText()).contains("家访");
+		siblings.forEach((child) -> assertThat(duty(page, child, "家访")).containsEntry("期中", "已完成"));
 	}
 
 	private void talk(Page page) {
 		page.navigate(address() + "/records/new?kind=TALK");
-		page.locator("#found a.name").first().click();
+		String form = page.locator("#found a.name").first().getAttribute("href");
+		String child = form.replaceFirst(".*child=([0-9a-f-]+).*", "$1");
+		assertThat(duty(page, child, "谈心")).containsEntry("11月", "待做");
+		page.navigate(address() + form);
 		page.locator("input[name=topics]").first().check();
 		if (page.locator("#narrative[required]").count() > 0) {
 			page.fill("#narrative", "说起妈妈十二月要回来。");
@@ -144,6 +172,7 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 		page.locator(".save .btn-primary").click();
 		page.waitForLoadState(LoadState.LOAD);
 		assertThat(page.locator("main .note-ok").innerText()).contains("谈心");
+		assertThat(duty(page, child, "谈心")).containsEntry("11月", "已完成");
 	}
 
 	private void tenCalls(Page page) {
