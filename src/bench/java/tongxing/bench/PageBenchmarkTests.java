@@ -51,6 +51,8 @@ class PageBenchmarkTests {
 
 	private static final String TEACHER = "2001";
 
+	private static final Path ROSTER = Path.of("src/test/resources/rosters/a08-clean-300.xlsx");
+
 	@TempDir
 	private static Path folder;
 
@@ -86,6 +88,7 @@ class PageBenchmarkTests {
 		measure("child page", "6", LEAD, (visitor) -> visitor.fetch(child));
 		measure("today of a teacher", "10", TEACHER, (visitor) -> visitor.fetch("/"));
 		measure("save a home visit", "6", LEAD, (visitor) -> save(visitor, child));
+		previewOfARoster(lead);
 		this.table.add(String.format(Locale.ROOT, "resident memory %.0f MB (goal 450)",
 				this.cpu.residentMegabytes()));
 	}
@@ -100,6 +103,20 @@ class PageBenchmarkTests {
 		if (answer.statusCode() != 302) {
 			throw new IllegalStateException("The visit was not saved: " + Visitor.complaint(answer));
 		}
+	}
+
+	/** From the upload to the page with every row's fate, the first time and later. */
+	private void previewOfARoster(Visitor visitor) throws Exception {
+		List<String> seconds = new ArrayList<>();
+		for (int i = 0; i < 4; i++) {
+			Element form = visitor.get("/children/import").selectFirst("main form[enctype]");
+			long began = System.nanoTime();
+			HttpResponse<String> answer = visitor.upload(form, "file", ROSTER);
+			String preview = answer.headers().firstValue("location").orElseThrow();
+			assertThat(visitor.get(preview).select("main .sum").text()).contains("300");
+			seconds.add(String.format(Locale.ROOT, "%.2f", (System.nanoTime() - began) / 1e9));
+		}
+		this.table.add("preview of a roster of 300   goal 2 s: " + String.join(", ", seconds) + " s");
 	}
 
 	private void heading() {

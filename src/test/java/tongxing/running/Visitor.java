@@ -1,5 +1,6 @@
 package tongxing.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +90,26 @@ public final class Visitor {
 		return send(HttpRequest.newBuilder(form.action())
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form.body())));
+	}
+
+	/**
+	 * Sends a file with a form that takes one, the other fields as they stand.
+	 */
+	public HttpResponse<String> upload(Element form, String field, Path file) throws IOException {
+		String boundary = "----a-roster-a-photo-a-letter";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		FormFields.of(form)
+			.forEach((name, values) -> values.forEach((value) -> body.writeBytes(
+					"--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)
+						.getBytes(StandardCharsets.UTF_8))));
+		body.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+			.formatted(boundary, field, file.getFileName())
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(Files.readAllBytes(file));
+		body.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	/**
