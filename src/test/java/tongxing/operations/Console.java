@@ -10,7 +10,6 @@ import tongxing.TestClock;
 import tongxing.TestDatabase;
 import tongxing.TongxingApplication;
 
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -62,9 +61,9 @@ final class Console {
 	}
 
 	/**
-	 * The application with the clock of the tests.
+	 * The application with the clock of the tests; no bean of itself, or each application
+	 * started with the classes of the tests would find it and have that clock.
 	 */
-	@Configuration(proxyBeanMethods = false)
 	@Import({ TongxingApplication.class, TestClock.Configuration.class })
 	static class OnTheDay {
 
