@@ -15,6 +15,7 @@ import tongxing.kernel.DateRange;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.status.Criterion;
 
 /**
  * The facts of a scope, from which the figures of it and of each of its classes come.
@@ -29,12 +30,15 @@ public final class FigureBook {
 
 	private final Map<ChildId, Boolean> reachable;
 
+	private final Criterion local;
+
 	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
-			Map<ChildId, Boolean> reachable) {
+			Map<ChildId, Boolean> reachable, Criterion local) {
 		this.definitions = definitions;
 		this.duties = duties;
 		this.followUps = followUps;
 		this.reachable = reachable;
+		this.local = local;
 	}
 
 	public DutyBook duties() {
@@ -49,7 +53,7 @@ public final class FigureBook {
 	 * The figures of this scope or of a smaller one within it.
 	 */
 	public TermFigures figures(FigureScope scope) {
-		TermFacts facts = new TermFacts(this.duties, this.followUps, this.reachable, scope);
+		TermFacts facts = new TermFacts(this.duties, this.followUps, this.reachable, this.local, scope);
 		Map<String, Figure> figures = new LinkedHashMap<>();
 		for (FigureDefinition definition : this.definitions) {
 			definition.define(facts, (figure) -> {

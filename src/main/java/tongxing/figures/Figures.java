@@ -24,6 +24,8 @@ import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.Rolls;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.status.Criteria;
+import tongxing.registry.status.Criterion;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,14 +50,17 @@ public class Figures {
 
 	private final CareFacts records;
 
+	private final Criteria criteria;
+
 	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
-			CareFacts records) {
+			CareFacts records, Criteria criteria) {
 		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
 		this.terms = terms;
 		this.rolls = rolls;
 		this.pairings = pairings;
 		this.duties = duties;
 		this.records = records;
+		this.criteria = criteria;
 	}
 
 	/**
@@ -84,14 +89,14 @@ public class Figures {
 	 * The same for a term that is at hand.
 	 */
 	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
-		return book(this.rolls.facts(children(scope, term.attribution())), term, asOf);
+		return book(facts(scope, term.attribution()), term, asOf);
 	}
 
 	private FigureBook book(List<ChildFacts> children, Term term, LocalDate asOf) {
 		DutyBook book = this.duties.book(children, term, asOf);
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
 		return new FigureBook(this.definitions, book, this.records.followUps(ids, asOf),
-				this.rolls.reachable(ids, asOf));
+				this.rolls.reachable(ids, asOf), this.criteria.localOn(asOf));
 	}
 
 	/**
@@ -112,22 +117,23 @@ public class Figures {
 			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
 		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
-		List<ChildFacts> children = this.rolls.facts(children(scope, days));
-		return new Compared(book(children, term, asOf), register(scope, before, children));
+		List<ChildFacts> children = facts(scope, days);
+		return new Compared(book(children, term, asOf), register(scope, before, children, this.criteria.localOn(asOf)));
 	}
 
 	/**
 	 * What the register counted at the end of a term, which takes no record or duty to
-	 * know; nothing if nobody was in it.
+	 * know; nothing if nobody was in it. Who is away is counted by the rule of the later
+	 * term, so that both can be compared.
 	 */
-	private Optional<TermFigures> register(FigureScope scope, Term before, List<ChildFacts> children) {
+	private Optional<TermFigures> register(FigureScope scope, Term before, List<ChildFacts> children, Criterion local) {
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
 		List<PairingSpan> pairs = (scope.kind() == FigureScope.Kind.HELPER)
 				? this.pairings.of(ids, before.attribution()) : List.of();
 		DutyFacts facts = new DutyFacts(children, List.of(), pairs, List.of());
 		DutyBook book = new DutyBook(before, lastDay(before), List.of(), facts, List.of());
 		List<FigureDefinition> ofRegister = this.definitions.stream().filter(FigureDefinition::ofRegister).toList();
-		return Optional.of(new FigureBook(ofRegister, book, List.of(), Map.of()).figures(scope))
+		return Optional.of(new FigureBook(ofRegister, book, List.of(), Map.of(), local).figures(scope))
 			.filter((figures) -> !figures.get("register.closing").isZero());
 	}
 
@@ -150,12 +156,13 @@ public class Figures {
 		return Objects.requireNonNull(before.attribution().to());
 	}
 
-	private List<ChildId> children(FigureScope scope, DateRange days) {
+	private List<ChildFacts> facts(FigureScope scope, DateRange days) {
 		return switch (scope.kind()) {
-			case SCHOOL -> this.rolls.ofSchool(days);
-			case CLASS -> this.rolls.ofClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days);
-			case HELPER -> this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days);
-			case CHILD -> List.of(new ChildId(Objects.requireNonNull(scope.id())));
+			case SCHOOL -> this.rolls.factsOfSchool(days);
+			case CLASS -> this.rolls.factsOfClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days);
+			case HELPER ->
+				this.rolls.facts(this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days));
+			case CHILD -> this.rolls.facts(List.of(new ChildId(Objects.requireNonNull(scope.id()))));
 		};
 	}
 

@@ -31,26 +31,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Rolls {
 
+	private static final String OF_SCHOOL = "select distinct child_id from enrolment where during && :days::daterange";
+
+	private static final String OF_CLASS = OF_SCHOOL + " and class_id = :class";
+
 	/** All that has days, in one statement, so that a page stays within its number. */
 	private static final String SPANS = """
+			with asked as materialized (select array(%s) as ids)
 			select 'STAY' as what, e.child_id, e.during::text as during, e.entry as one, e.exit as other, k.id as thing,
 			       k.display_name as name, false as capable, lower(e.during) as starts
-			  from enrolment e join school_class k on k.id = e.class_id where e.child_id = any(:ids)
+			  from enrolment e join school_class k on k.id = e.class_id where e.child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'LEVEL', child_id, during::text, level, null, null, null, false, lower(during)
-			  from care_level where child_id = any(:ids)
+			  from care_level where child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'CARE', child_id, during::text, kind, relation, null, null, false, lower(during)
-			  from care_arrangement where child_id = any(:ids)
+			  from care_arrangement where child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'PARENT', c.child_id,
 			       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
 			                  where a.parent_id = p.id), ''),
 			       c.role, p.status, null, null, p.capable, null
-			  from parentage c join parent p on p.id = c.parent_id where c.child_id = any(:ids)
+			  from parentage c join parent p on p.id = c.parent_id where c.child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'CHILD', id, pinyin, sex, null, household_id, name, boarding, birth_date
-			  from child where id = any(:ids)
+			  from child where id = any((select ids from asked)::uuid[])
 			 order by starts, one
 			""";
 
@@ -64,15 +69,14 @@ public class Rolls {
 	 * Who was on the school's register on any of these days.
 	 */
 	public List<ChildId> ofSchool(DateRange days) {
-		return ids("select distinct child_id from enrolment where during && :days::daterange", Map.of(), days);
+		return ids(OF_SCHOOL, Map.of(), days);
 	}
 
 	/**
 	 * Who was in a class on any of these days.
 	 */
 	public List<ChildId> ofClass(SchoolClassId schoolClass, DateRange days) {
-		return ids("select distinct child_id from enrolment where class_id = :class and during && :days::daterange",
-				Map.of("class", schoolClass.value()), days);
+		return ids(OF_CLASS, Map.of("class", schoolClass.value()), days);
 	}
 
 	/**
@@ -115,11 +119,27 @@ public class Rolls {
 	 */
 	public List<ChildFacts> facts(Collection<ChildId> children) {
 		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
-		if (ids.length == 0) {
-			return List.of();
-		}
-		Map<UUID, Spans> spans = new HashMap<>(ids.length * 2);
-		this.database.sql(SPANS).param("ids", ids).query((row) -> {
+		return (ids.length == 0) ? List.of() : facts("select unnest(:ids::uuid[])", Map.of("ids", ids));
+	}
+
+	/**
+	 * The facts about all who were on the school's register on any of these days, by one
+	 * statement.
+	 */
+	public List<ChildFacts> factsOfSchool(DateRange days) {
+		return facts(OF_SCHOOL, Map.of("days", days.toSql()));
+	}
+
+	/**
+	 * The same for a class.
+	 */
+	public List<ChildFacts> factsOfClass(SchoolClassId schoolClass, DateRange days) {
+		return facts(OF_CLASS, Map.of("days", days.toSql(), "class", schoolClass.value()));
+	}
+
+	private List<ChildFacts> facts(String asked, Map<String, Object> parameters) {
+		Map<UUID, Spans> spans = new HashMap<>();
+		this.database.sql(SPANS.formatted(asked)).params(parameters).query((row) -> {
 			spans.computeIfAbsent(row.getObject("child_id", UUID.class), (id) -> new Spans()).read(row);
 		});
 		return spans.values()

@@ -1,17 +1,16 @@
 package tongxing.figures.definitions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
 import tongxing.figures.Figure;
-import tongxing.registry.ChildFacts.ParentFacts;
-import tongxing.registry.ChildFacts;
+import tongxing.registry.status.LeftBehind;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The children of the closing register by how many parents work away from home.
+ * The children of the closing register by how many parents are away, by the rule the
+ * school uses.
  */
 @Component
 class AbsenceFigures implements FigureDefinition {
@@ -28,20 +27,17 @@ class AbsenceFigures implements FigureDefinition {
 
 	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
-		LocalDate day = facts.closing();
-		ChildFigures.parts(figures, "away", List.of("BOTH", "ONE", "NONE"), facts.register(),
-				(child) -> away(child, day));
+		ChildFigures.parts(figures, "away", List.of("BOTH", "ONE", "NONE", "UNKNOWN"), facts.register(),
+				(child) -> part(facts.away(child)));
 	}
 
-	private static String away(ChildFacts child, LocalDate day) {
-		long away = child.parents()
-			.stream()
-			.filter((parent) -> parent.role().equals("FATHER") || parent.role().equals("MOTHER"))
-			.filter((parent) -> parent.awayOn(day))
-			.map(ParentFacts::role)
-			.distinct()
-			.count();
-		return (away == 2) ? "BOTH" : (away == 1) ? "ONE" : "NONE";
+	private static String part(LeftBehind.Type type) {
+		return switch (type) {
+			case BOTH_AWAY -> "BOTH";
+			case FATHER_AWAY, MOTHER_AWAY -> "ONE";
+			case NOT -> "NONE";
+			case UNKNOWN -> "UNKNOWN";
+		};
 	}
 
 }

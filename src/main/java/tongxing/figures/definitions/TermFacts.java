@@ -21,6 +21,8 @@ import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
+import tongxing.registry.status.Criterion;
+import tongxing.registry.status.LeftBehind;
 
 /**
  * What the figures of a term are made of, cut to one scope: a fact counts on the days on
@@ -44,9 +46,13 @@ public final class TermFacts {
 
 	private final Map<ChildId, Boolean> reachable;
 
-	public TermFacts(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, FigureScope scope) {
+	private final Criterion local;
+
+	public TermFacts(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, Criterion local,
+			FigureScope scope) {
 		this.book = book;
 		this.reachable = reachable;
+		this.local = local;
 		this.scope = scope;
 		Map<ChildId, List<PairingSpan>> pairings = (scope.kind() == FigureScope.Kind.HELPER)
 				? book.facts().pairings().stream().collect(Collectors.groupingBy(PairingSpan::child)) : Map.of();
@@ -150,6 +156,13 @@ public final class TermFacts {
 	 */
 	Optional<Boolean> reachable(ChildFacts child) {
 		return Optional.ofNullable(this.reachable.get(child.id()));
+	}
+
+	/**
+	 * Who of a child's parents is away on the closing day, by the school's rule.
+	 */
+	LeftBehind.Type away(ChildFacts child) {
+		return LeftBehind.of(child, this.local, closing()).type();
 	}
 
 	List<Duty> duties() {

@@ -16,6 +16,7 @@ import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.phone.PhoneDetails;
+import tongxing.registry.status.Criterion;
 import tongxing.staff.editing.Seen;
 
 /**
@@ -23,9 +24,10 @@ import tongxing.staff.editing.Seen;
  *
  * @param siblings those of the household whom the reader may see too
  * @param contacts in call order: who cares now first
+ * @param local by which rule the school counts who is away
  */
 public record ChildFile(Person person, Place place, List<Sibling> siblings, List<Level> levels,
-		List<Observed> observations, List<Care> cares, List<Parent> parents, List<Contact> contacts) {
+		List<Observed> observations, List<Care> cares, List<Parent> parents, List<Contact> contacts, Criterion local) {
 
 	/**
 	 * The child's own particulars, numbers masked.

@@ -19,6 +19,7 @@ import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
 import tongxing.registry.phone.PhoneDetails;
+import tongxing.registry.status.Criteria;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,7 +107,8 @@ public class ChildFiles {
 				row.getString("household_note"));
 		return new ChildFile(person, place, list(row, "siblings", ChildFile.Sibling[].class),
 				list(row, "levels", ChildFile.Level[].class), list(row, "observations", ChildFile.Observed[].class),
-				list(row, "cares", ChildFile.Care[].class), list(row, "parents", ChildFile.Parent[].class), contacts);
+				list(row, "cares", ChildFile.Care[].class), list(row, "parents", ChildFile.Parent[].class), contacts,
+				Criteria.ofColumn(row.getString("criterion")));
 	}
 
 	private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {

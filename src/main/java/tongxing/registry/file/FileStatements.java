@@ -1,5 +1,7 @@
 package tongxing.registry.file;
 
+import tongxing.registry.status.Criteria;
+
 /**
  * The two statements that read a child's file.
  */
@@ -37,15 +39,19 @@ final class FileStatements {
 			                       'place', z.place, 'employer', z.employer, 'workAddress', z.work_address,
 			                       'expectedReturn', z.expected_return) order by lower(z.during) desc), '[]')
 			                  from absence z where z.parent_id = p.id)) order by x.role)
-			          from parentage x join parent p on p.id = x.parent_id where x.child_id = c.id) as parents
-			  from child c
-			       join household h on h.id = c.household_id
-			       left join lateral (select * from enrolment n where n.child_id = c.id and lower(n.during) <= :today
-			                           order by lower(n.during) desc limit 1) e on true
-			       left join school_class k on k.id = e.class_id
-			 where c.id = :child
-			   and exists (select from caseload v where v.account_id = :me and v.child_id = :child and v.during @> :today)
-			""";
+			          from parentage x join parent p on p.id = x.parent_id where x.child_id = c.id) as parents,
+			"""
+			+ Criteria.COLUMN
+			+ """
+					       as criterion
+					  from child c
+					       join household h on h.id = c.household_id
+					       left join lateral (select * from enrolment n where n.child_id = c.id and lower(n.during) <= :today
+					                           order by lower(n.during) desc limit 1) e on true
+					       left join school_class k on k.id = e.class_id
+					 where c.id = :child
+					   and exists (select from caseload v where v.account_id = :me and v.child_id = :child and v.during @> :today)
+					""";
 
 	/** Everybody to call, who cares now first, then in call order. */
 	static final String CONTACTS = """

@@ -18,7 +18,7 @@ import tongxing.registry.ChildFacts.ParentFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.Seals;
-import tongxing.registry.status.Criterion;
+import tongxing.registry.status.Criteria;
 import tongxing.registry.status.LeftBehind;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -38,7 +38,9 @@ class ChildRowReader implements RowMapper<ChildRow> {
 			           or t.parent_id = a.parent_id) as phones,
 			       (select string_agg(concat_ws('|', x.role, y.status, y.capable,
 			               (select string_agg(z.during::text, ';') from absence z where z.parent_id = y.id)), '/')
-			          from parentage x join parent y on y.id = x.parent_id where x.child_id = c.id) as parents
+			          from parentage x join parent y on y.id = x.parent_id where x.child_id = c.id) as parents,
+			""" + Criteria.COLUMN + """
+			       as criterion
 			  from (%s) c
 			       join household h on h.id = c.household_id
 			       left join care_level l on l.child_id = c.id and l.during @> :today
@@ -104,7 +106,7 @@ class ChildRowReader implements RowMapper<ChildRow> {
 		}
 		ChildFacts facts = new ChildFacts(new ChildId(row.getObject("id", UUID.class)), NOWHERE, "", "", null,
 				row.getObject("birth_date", LocalDate.class), null, List.of(), List.of(), List.of(), parents);
-		return LeftBehind.of(facts, Criterion.LOCAL, today).type();
+		return LeftBehind.of(facts, Criteria.ofColumn(row.getString("criterion")), today).type();
 	}
 
 }

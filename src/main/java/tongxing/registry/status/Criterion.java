@@ -28,8 +28,22 @@ public record Criterion(String code, @Nullable Integer underAge, int awayFor, Ch
 	public static final Criterion STUDENT_REGISTER = new Criterion("STUDENT_REGISTER", null, 3, ChronoUnit.MONTHS,
 			Need.ONE_AWAY);
 
-	/** What a school uses unless it decides otherwise: a parent away for 90 days. */
-	public static final Criterion LOCAL = new Criterion("LOCAL", null, 90, ChronoUnit.DAYS, Need.ONE_AWAY);
+	/** What a school uses until it decides otherwise: a parent away for 90 days. */
+	public static final Criterion LOCAL = local(Need.ONE_AWAY, 90, ChronoUnit.DAYS, null);
+
+	/**
+	 * A rule of the school's own.
+	 */
+	public static Criterion local(Need need, int awayFor, ChronoUnit unit, @Nullable Integer underAge) {
+		return new Criterion("LOCAL", underAge, awayFor, unit, need);
+	}
+
+	/**
+	 * The same rule under the school's name.
+	 */
+	public Criterion asLocal() {
+		return local(this.need, this.awayFor, this.unit, this.underAge);
+	}
 
 	/**
 	 * How much must be missing at home.

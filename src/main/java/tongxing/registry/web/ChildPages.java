@@ -62,7 +62,7 @@ class ChildPages {
 		CareChart chart = (term != null) ? CareChart.of(file, term, gaps, today) : null;
 		Rights rights = new Rights(this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD),
 				this.me.is(Role.ADMIN, Role.CARE_LEAD));
-		List<Standing> standings = Stream.of(Criterion.STATE_COUNCIL_2016, Criterion.STUDENT_REGISTER, Criterion.LOCAL)
+		List<Standing> standings = Stream.of(Criterion.STATE_COUNCIL_2016, Criterion.STUDENT_REGISTER, file.local())
 			.map((criterion) -> standing(facts, criterion, today))
 			.toList();
 		model.addAttribute("file", file);

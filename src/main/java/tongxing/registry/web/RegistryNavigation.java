@@ -22,6 +22,12 @@ class RegistryNavigation {
 	}
 
 	@Bean
+	NavigationEntry criterionEntry() {
+		return new NavigationEntry("criterion", "/admin/criterion", "registry.nav.criterion", null, 710, Place.MORE,
+				Set.of(Role.ADMIN, Role.CARE_LEAD));
+	}
+
+	@Bean
 	NavigationEntry householdsEntry() {
 		return new NavigationEntry("households", "/households", "registry.nav.households", null, 690, Place.MORE,
 				Set.of(Role.ADMIN, Role.CARE_LEAD));

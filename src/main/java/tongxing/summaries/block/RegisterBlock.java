@@ -38,6 +38,7 @@ class RegisterBlock implements SummaryBlock {
 			.say("sex")
 			.sayIf(material.some("sex.UNKNOWN"), "sexUnknown")
 			.say(material.some("away.NONE") ? "awayAndHome" : "away")
+			.sayIf(material.some("away.UNKNOWN"), "awayUnknown")
 			.add(carers(material))
 			.add(levels(material))
 			.plain();

@@ -26,6 +26,7 @@ import tongxing.figures.TermFigures;
 import tongxing.figures.Unit;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.registry.ChildFacts;
+import tongxing.registry.status.Criterion;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -55,7 +56,7 @@ class SurfacesAgreeProperties {
 	private static FigureBook book(GeneratedSchool school, DutyFacts facts, LocalDate day) {
 		List<Duty> duties = DutyClock.duties(school.rules(), GeneratedSchool.TERM, facts, day);
 		return new FigureBook(DEFINITIONS, new DutyBook(GeneratedSchool.TERM, day, school.rules(), facts, duties),
-				school.followUps(), Map.of());
+				school.followUps(), Map.of(), Criterion.LOCAL);
 	}
 
 	@Property(tries = 1000)
