@@ -3,6 +3,7 @@ package tongxing.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,50 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("auditTrail")
 @Transactional(readOnly = true)
 public class AuditTrail {
+
+	/**
+	 * What to look for in the audit.
+	 *
+	 * @param staffNumber whose actions, or empty for everybody's
+	 * @param kind what kind of action
+	 * @param child about which child, or nothing
+	 * @param from first day, or nothing
+	 * @param to last day, or nothing
+	 * @param before only rows older than this one; 0 starts at the newest
+	 */
+	public record Search(String staffNumber, Kind kind, @Nullable UUID child, @Nullable LocalDate from,
+			@Nullable LocalDate to, long before) {
+
+		/**
+		 * Groups of actions, by how their codes end or begin.
+		 */
+		public enum Kind {
+
+			/** Everything. */
+			ALL("true"),
+
+			/** Reading a file, a record or a number, printing, exporting. */
+			READ("action ~ '_(READ|SHOWN|UNMASKED|PRINTED|EXPORTED|DOWNLOADED)$'"),
+
+			/** Changing something. */
+			CHANGE("action !~ '^SIGN_' and action !~ '_(READ|SHOWN|UNMASKED|PRINTED|EXPORTED|DOWNLOADED)$'"),
+
+			/** Signing in and out. */
+			SIGN_IN("action ~ '^SIGN_'");
+
+			private final String condition;
+
+			Kind(String condition) {
+				this.condition = condition;
+			}
+
+			String condition() {
+				return this.condition;
+			}
+
+		}
+
+	}
 
 	/**
 	 * One row of the audit, with the present name of whoever it was.
@@ -71,7 +116,7 @@ public class AuditTrail {
 			return List.of();
 		}
 		return this.database
-			.sql(SELECT + " where e.child_id = :child and " + AuditSearch.Kind.READ.condition()
+			.sql(SELECT + " where e.child_id = :child and " + Search.Kind.READ.condition()
 					+ " order by e.id desc limit 8")
 			.param("child", UUID.fromString(child.toString()))
 			.query(AuditTrail::row)
@@ -81,7 +126,7 @@ public class AuditTrail {
 	/**
 	 * At most one more row than a page has, the newest first.
 	 */
-	public List<Row> search(AuditSearch search) {
+	public List<Row> search(Search search) {
 		return this.database.sql(SELECT + " where " + search.kind().condition() + """
 				  and (:before = 0 or e.id < :before)
 				  and (:number = '' or lower(e.staff_number) = lower(:number))

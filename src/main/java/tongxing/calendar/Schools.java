@@ -21,6 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Schools {
 
+	/**
+	 * The school of this installation.
+	 *
+	 * @param stages KINDERGARTEN, PRIMARY, JUNIOR as far as it has them
+	 * @param documentLanguage zh-Hans, zh-Hant or en
+	 * @param moduleLabel the neutral name of the care program on screens and papers
+	 * @param dataGuardian the person responsible for children's data, if named yet
+	 */
+	public record School(UUID id, String name, List<String> stages, String documentLanguage, String moduleLabel,
+			@Nullable String dataGuardian) {
+
+	}
+
 	private final JdbcClient database;
 
 	private final Clock clock;

@@ -31,6 +31,48 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DutyRules {
 
+	/**
+	 * What a rule is to say from some day on.
+	 *
+	 * @param code of the rule that is changed; nothing for a new one
+	 */
+	public record Draft(@Nullable String code, String name, Kind kind, int times, @Nullable Integer gapDays,
+			@Nullable Integer offsetDays, @Nullable Trigger trigger, int minTeachingDays, Scope scope,
+			@Nullable String scopeValue, boolean observed, List<Satisfier> satisfiers) {
+
+		private static final int MOST_TIMES = 60;
+
+		private static final int LONGEST_GAP = 400;
+
+		private static final int LONGEST_OFFSET = 366;
+
+		/**
+		 * Refuses what the clock could not run.
+		 */
+		void check() {
+			refuseIf(this.code == null && this.name.isBlank(), "duties.rule.needsName");
+			refuseIf(this.times < 1 || this.times > MOST_TIMES, "duties.rule.times");
+			refuseIf(this.kind == Kind.MAX_GAP && outside(this.gapDays, 1, LONGEST_GAP), "duties.rule.gapDays");
+			refuseIf(this.kind == Kind.ONCE && (this.trigger == null || outside(this.offsetDays, 0, LONGEST_OFFSET)),
+					"duties.rule.offsetDays");
+			refuseIf(this.minTeachingDays < 0 || this.minTeachingDays > 31, "duties.rule.minTeachingDays");
+			refuseIf((this.scope == Scope.CLASS || this.scope == Scope.LEVEL) && this.scopeValue == null,
+					"duties.rule.scopeValue");
+			refuseIf(this.trigger != Trigger.UNPAIRED && this.satisfiers.isEmpty(), "duties.rule.satisfiers");
+		}
+
+		private static boolean outside(@Nullable Integer days, int least, int most) {
+			return days == null || days < least || days > most;
+		}
+
+		private static void refuseIf(boolean broken, String code) {
+			if (broken) {
+				throw new RuleViolation(code);
+			}
+		}
+
+	}
+
 	private static final String SELECT = """
 			select r.id, r.code, r.name, r.kind, r.times, r.gap_days, r.offset_days, r.trigger, r.min_teaching_days,
 			       r.scope, r.scope_value, r.observed, r.effective::text as effective, r.source,
@@ -89,7 +131,7 @@ public class DutyRules {
 	 * Begins or changes a rule from a day on: what was in force until then ends the day
 	 * before. Refuses a day before one on which the rule has already been changed.
 	 */
-	public String keep(RuleDraft draft, LocalDate from) {
+	public String keep(Draft draft, LocalDate from) {
 		draft.check();
 		String code = (draft.code() != null) ? draft.code() : newCode();
 		boolean known = endBefore(code, from);
@@ -144,7 +186,7 @@ public class DutyRules {
 		this.database.sql("delete from duty_rule where id = :id").param("id", rule.id()).update();
 	}
 
-	private void insert(String code, RuleDraft draft, LocalDate from) {
+	private void insert(String code, Draft draft, LocalDate from) {
 		UUID id = Ids.next();
 		this.database
 			.sql("""

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.PhoneNumber;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.StudentNumber;
 import tongxing.kernel.Vault;
+import tongxing.kernel.person.PhoneNumber;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.StudentNumber;
 
 import org.springframework.stereotype.Component;
 

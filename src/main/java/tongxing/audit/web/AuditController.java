@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.audit.AuditTrail;
-import tongxing.audit.AuditSearch;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
 import tongxing.staff.NavigationEntry.Place;
@@ -37,18 +36,19 @@ class AuditController {
 	}
 
 	@GetMapping("/admin/audit")
-	String list(@RequestParam(defaultValue = "") String who, @RequestParam(defaultValue = "ALL") AuditSearch.Kind kind,
+	String list(@RequestParam(defaultValue = "") String who,
+			@RequestParam(defaultValue = "ALL") AuditTrail.Search.Kind kind,
 			@RequestParam(required = false) @Nullable UUID child,
 			@RequestParam(required = false) @Nullable LocalDate from,
 			@RequestParam(required = false) @Nullable LocalDate to, @RequestParam(defaultValue = "0") long before,
 			Model model) {
-		AuditSearch search = new AuditSearch(who, kind, child, from, to, Math.max(0, before));
+		AuditTrail.Search search = new AuditTrail.Search(who, kind, child, from, to, Math.max(0, before));
 		List<AuditTrail.Row> rows = this.trail.search(search);
 		boolean more = rows.size() > SIZE;
 		model.addAttribute("rows", more ? rows.subList(0, SIZE) : rows);
 		model.addAttribute("older", more ? rows.get(SIZE - 1).id() : null);
 		model.addAttribute("search", search);
-		model.addAttribute("kinds", AuditSearch.Kind.values());
+		model.addAttribute("kinds", AuditTrail.Search.Kind.values());
 		return "audit/list";
 	}
 

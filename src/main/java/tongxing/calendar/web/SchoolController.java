@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.calendar.School;
 import tongxing.calendar.Schools;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.Stage;
@@ -47,7 +46,7 @@ class SchoolController {
 			@NotBlank @Pattern(regexp = "zh-Hans|zh-Hant|en") @Nullable String documentLanguage,
 			@NotBlank @Size(max = 20) @Nullable String moduleLabel, @Size(max = 40) @Nullable String dataGuardian) {
 
-		static SchoolForm of(School school) {
+		static SchoolForm of(Schools.School school) {
 			return new SchoolForm(school.name(), school.stages().stream().map(Stage::valueOf).toList(),
 					school.documentLanguage(), school.moduleLabel(), school.dataGuardian());
 		}

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 import tongxing.care.MetRole;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.view.CareForms.Owner;
+import tongxing.care.view.HouseholdView;
 import tongxing.care.view.HouseholdView.Member;
 import tongxing.care.view.HouseholdView.Person;
-import tongxing.care.view.HouseholdView;
-import tongxing.kernel.Kinship;
+import tongxing.kernel.person.Kinship;
 
 /**
  * A form as its template sees it: what was typed, what is wrong, what there is to choose.

@@ -16,7 +16,7 @@ import tongxing.duties.DutyRule.Kind;
 import tongxing.duties.DutyRule.Satisfier;
 import tongxing.duties.DutyRule.Scope;
 import tongxing.duties.DutyRule.Trigger;
-import tongxing.duties.RuleDraft;
+import tongxing.duties.DutyRules;
 
 /**
  * A rule as it is typed.
@@ -45,7 +45,7 @@ record RuleForm(@Size(max = 40) @Nullable String name, @NotNull @Nullable Kind k
 				rule.satisfiers().stream().map(RuleForm::text).toList(), from);
 	}
 
-	RuleDraft draft(@Nullable String code) {
+	DutyRules.Draft draft(@Nullable String code) {
 		Kind asked = (this.kind != null) ? this.kind : Kind.PER_MONTH;
 		Scope whom = (this.scope != null) ? this.scope : Scope.SCHOOL;
 		String value = switch (whom) {
@@ -53,9 +53,9 @@ record RuleForm(@Size(max = 40) @Nullable String name, @NotNull @Nullable Kind k
 			case CLASS -> filled(this.schoolClass);
 			case SCHOOL, PAIRED -> null;
 		};
-		return new RuleDraft(code, (this.name != null) ? this.name : "", asked, (this.times != null) ? this.times : 1,
-				(asked == Kind.MAX_GAP) ? this.gapDays : null, (asked == Kind.ONCE) ? this.offsetDays : null,
-				(asked == Kind.ONCE) ? this.trigger : null,
+		return new DutyRules.Draft(code, (this.name != null) ? this.name : "", asked,
+				(this.times != null) ? this.times : 1, (asked == Kind.MAX_GAP) ? this.gapDays : null,
+				(asked == Kind.ONCE) ? this.offsetDays : null, (asked == Kind.ONCE) ? this.trigger : null,
 				(this.minTeachingDays != null) ? this.minTeachingDays : USUAL_TEACHING_DAYS, whom, value,
 				Boolean.TRUE.equals(this.observed), (this.satisfiers != null)
 						? this.satisfiers.stream().flatMap(RuleForm::satisfier).distinct().toList() : List.of());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
 import tongxing.operations.demo.Home.Elder;
 import tongxing.operations.demo.Home.Kind;
+import tongxing.operations.demo.writing.Dice;
+import tongxing.operations.demo.writing.Scribe;
 
 /**
  * Says who cares for each child on which days, and which children get more attention. A

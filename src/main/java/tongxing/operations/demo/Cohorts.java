@@ -10,9 +10,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
-import tongxing.kernel.NameReading;
-import tongxing.kernel.ResidentId;
 import tongxing.kernel.Stage;
+import tongxing.kernel.person.NameReading;
+import tongxing.kernel.person.ResidentId;
+import tongxing.operations.demo.writing.Dice;
+import tongxing.operations.demo.writing.Scribe;
 import tongxing.registry.Seals;
 import tongxing.registry.classes.ClassName;
 
@@ -149,7 +151,8 @@ final class Cohorts {
 		@Nullable ResidentId resident = known ? this.scribe.residentId(born.day(), born.boy()) : null;
 		Seals.@Nullable Sealed sealed = (resident != null) ? this.scribe.seals().residentId(resident) : null;
 		Seals.@Nullable Sealed student = (resident != null)
-				? this.scribe.seals().studentNumber(new tongxing.kernel.StudentNumber("G" + resident.value())) : null;
+				? this.scribe.seals().studentNumber(new tongxing.kernel.person.StudentNumber("G" + resident.value()))
+				: null;
 		int people = this.dice.below(100);
 		String ethnicity = (people < 60) ? "01" : (people < 90) ? "08" : (people < 95) ? "13" : "06";
 		this.scribe.tables()

@@ -10,9 +10,13 @@ import javax.sql.DataSource;
 
 import tongxing.calendar.Phase;
 import tongxing.calendar.UsualTerms;
+import tongxing.kernel.Audited;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
+import tongxing.operations.demo.writing.Dice;
+import tongxing.operations.demo.writing.Scribe;
+import tongxing.operations.demo.writing.Tables;
 import tongxing.registry.Seals;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +33,23 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class DemoSchool {
+
+	/**
+	 * The installation was filled with the demo school.
+	 */
+	private record DemoFilled(DemoSize size) implements Audited {
+
+		@Override
+		public String action() {
+			return "DEMO_FILLED";
+		}
+
+		@Override
+		public String subject() {
+			return this.size.children() + "/" + this.size.years() + "/" + this.size.seed();
+		}
+
+	}
 
 	/** The name of the demo school. */
 	public static final String NAME = "青禾小学";

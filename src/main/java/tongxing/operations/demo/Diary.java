@@ -7,11 +7,25 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.operations.demo.writing.Dice;
+import tongxing.operations.demo.writing.Scribe;
+import tongxing.operations.demo.writing.Tables;
+
 /**
  * Writes down what was done for the children of a household, with what was seen and
  * promised. Promises are kept by a later record, given up, or still open.
  */
 final class Diary {
+
+	/**
+	 * Something that is done for children of one household on a day.
+	 *
+	 * @param kind of care record
+	 * @param reached whether somebody was met; otherwise it is an attempt
+	 */
+	record Happening(LocalDate day, String kind, List<Pupil> pupils, boolean reached) {
+
+	}
 
 	private final Timetable timetable;
 
@@ -46,7 +60,7 @@ final class Diary {
 
 	private void write(Home home, Happening done) {
 		UUID id = this.dice.id(done.day());
-		Person author = Pairs.authorFor(done.pupils().get(0), done.day(), this.faculty);
+		Faculty.Person author = Pairs.authorFor(done.pupils().get(0), done.day(), this.faculty);
 		Stories.Story story = this.stories.tell(home, done);
 		LocalDate recordedOn = recordedOn(done.day());
 		String recordedAt = recordedOn.equals(this.timetable.today()) ? this.scribe.morning(recordedOn)
@@ -75,7 +89,7 @@ final class Diary {
 		return on.isAfter(this.timetable.today()) ? this.timetable.today() : on;
 	}
 
-	private void promise(UUID record, Happening done, Person author, LocalDate on) {
+	private void promise(UUID record, Happening done, Faculty.Person author, LocalDate on) {
 		double chance = switch (done.kind()) {
 			case "HOME_VISIT" -> 30;
 			case "TALK" -> 8;
@@ -89,7 +103,7 @@ final class Diary {
 	}
 
 	/** What was promised before is kept now, most of the time. */
-	private void keepPromises(UUID record, Happening done, Person author, LocalDate on) {
+	private void keepPromises(UUID record, Happening done, Faculty.Person author, LocalDate on) {
 		for (Promise promise : this.promises) {
 			boolean due = promise.closedOn == null && promise.openedOn.plusDays(4).isBefore(on)
 					&& done.pupils().contains(promise.pupil);
@@ -125,7 +139,7 @@ final class Diary {
 
 		final String what;
 
-		final Person owner;
+		final Faculty.Person owner;
 
 		final LocalDate dueOn;
 
@@ -133,13 +147,14 @@ final class Diary {
 
 		@Nullable LocalDate closedOn;
 
-		@Nullable Person closedBy;
+		Faculty.@Nullable Person closedBy;
 
 		@Nullable UUID closingRecord;
 
 		boolean possible = true;
 
-		Promise(UUID id, UUID record, Pupil pupil, String what, Person owner, LocalDate dueOn, LocalDate openedOn) {
+		Promise(UUID id, UUID record, Pupil pupil, String what, Faculty.Person owner, LocalDate dueOn,
+				LocalDate openedOn) {
 			this.id = id;
 			this.record = record;
 			this.pupil = pupil;

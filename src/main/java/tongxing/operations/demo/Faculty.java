@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import tongxing.kernel.NameReading;
+import tongxing.kernel.person.NameReading;
+import tongxing.operations.demo.writing.Scribe;
 
 /**
  * The staff of the demo school and the helpers who are not staff.
@@ -18,6 +19,13 @@ import tongxing.kernel.NameReading;
  */
 record Faculty(Person principal, Person lead, Person counsellor, Person admin, List<Person> homeroom,
 		List<Person> others, List<Outsider> neighbours) {
+
+	/**
+	 * A member of staff of the demo school.
+	 */
+	record Person(UUID account, UUID helper, String staffNumber, String name, String role) {
+
+	}
 
 	private static final int GRADES = 6;
 

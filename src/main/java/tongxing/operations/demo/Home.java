@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
+import tongxing.operations.demo.writing.Dice;
 
 /**
  * A household with its parents, the one who cares when they are away, and its children.

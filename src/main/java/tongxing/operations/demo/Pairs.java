@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
+import tongxing.operations.demo.writing.Dice;
+import tongxing.operations.demo.writing.Scribe;
 
 /**
  * Pairs children with helpers: with the homeroom teacher or another one, some handed over
@@ -47,7 +49,7 @@ final class Pairs {
 				this.waiting++;
 				continue;
 			}
-			Person helper = helper(pupil);
+			Faculty.Person helper = helper(pupil);
 			LocalDate handOver = this.timetable.today().minusDays(this.dice.between(12, 40));
 			if (present && this.handedOver < this.each * 2 && pupil.here.from().plusDays(30).isBefore(handOver)
 					&& this.dice.percent(8)) {
@@ -64,23 +66,23 @@ final class Pairs {
 	}
 
 	/** Almost half go to their homeroom teacher, the others round the staff. */
-	private Person helper(Pupil pupil) {
+	private Faculty.Person helper(Pupil pupil) {
 		return this.dice.percent(45) ? this.faculty.leads(pupil.cohort, pupil.number) : nextHelper();
 	}
 
-	private Person nextHelper() {
-		List<Person> helpers = this.faculty.helpers();
+	private Faculty.Person nextHelper() {
+		List<Faculty.Person> helpers = this.faculty.helpers();
 		return helpers.get(this.next++ % helpers.size());
 	}
 
-	private void close(Pupil pupil, Person helper) {
+	private void close(Pupil pupil, Faculty.Person helper) {
 		pupil.helpers.add(new Pupil.Span(helper, pupil.here));
 		pairing(this.dice.id(pupil.here.from()), pupil, helper,
 				new Span(pupil.here, pupil.here.isOpen() ? null : "CHILD_LEFT", null));
 	}
 
-	private void handOver(Pupil pupil, Person former, LocalDate from) {
-		Person next = former;
+	private void handOver(Pupil pupil, Faculty.Person former, LocalDate from) {
+		Faculty.Person next = former;
 		while (next.equals(former)) {
 			next = nextHelper();
 		}
@@ -109,7 +111,7 @@ final class Pairs {
 					DateRange.since(since), null, null, null);
 	}
 
-	private void pairing(UUID id, Pupil pupil, Person helper, Span span) {
+	private void pairing(UUID id, Pupil pupil, Faculty.Person helper, Span span) {
 		boolean homeroom = helper.equals(this.faculty.leads(pupil.cohort, pupil.number));
 		this.scribe.tables()
 			.add("pairing", id, pupil.id, helper.helper(), homeroom ? "HOMEROOM_PROXY" : "MENTOR", true, span.during(),
@@ -124,7 +126,7 @@ final class Pairs {
 	}
 
 	/** Helpers of a class on a day, for records of children who have nobody. */
-	static Person authorFor(Pupil pupil, LocalDate day, Faculty faculty) {
+	static Faculty.Person authorFor(Pupil pupil, LocalDate day, Faculty faculty) {
 		return Objects.requireNonNullElseGet(pupil.helperOn(day), () -> faculty.leads(pupil.cohort, pupil.number));
 	}
 

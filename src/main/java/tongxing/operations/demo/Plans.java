@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.calendar.Phase;
 import tongxing.kernel.DateRange;
 import tongxing.operations.demo.Timetable.Slot;
+import tongxing.operations.demo.writing.Dice;
 
 /**
  * Decides what was done for a household, term by term, until the day before today. Most
@@ -28,7 +29,7 @@ final class Plans {
 
 	private final Dice dice;
 
-	private final List<Happening> planned = new ArrayList<>();
+	private final List<Diary.Happening> planned = new ArrayList<>();
 
 	Plans(Timetable timetable, Dice dice) {
 		this.timetable = timetable;
@@ -37,7 +38,7 @@ final class Plans {
 	}
 
 	/** What happened, in order of days. */
-	List<Happening> of(Home home) {
+	List<Diary.Happening> of(Home home) {
 		this.planned.clear();
 		for (Slot term : this.timetable.terms()) {
 			double zeal = lags(home, term) ? 0.3 : 1;
@@ -53,7 +54,7 @@ final class Plans {
 				all(home, "CHILD_PARENT_LETTER", term.teaching(), 100, true);
 			}
 		}
-		this.planned.sort(Comparator.comparing(Happening::day));
+		this.planned.sort(Comparator.comparing(Diary.Happening::day));
 		return List.copyOf(this.planned);
 	}
 
@@ -79,16 +80,16 @@ final class Plans {
 		if (this.dice.percent(6) && !day.minusDays(3).isBefore(phase.from())) {
 			List<Pupil> earlier = Pairs.present(home, day.minusDays(3));
 			if (!earlier.isEmpty()) {
-				this.planned.add(new Happening(day.minusDays(3), "HOME_VISIT", earlier, false));
+				this.planned.add(new Diary.Happening(day.minusDays(3), "HOME_VISIT", earlier, false));
 			}
 		}
 		if (present.size() > 1 && this.dice.percent(12)) {
 			for (Pupil pupil : present) {
-				this.planned.add(new Happening(day, "HOME_VISIT", List.of(pupil), true));
+				this.planned.add(new Diary.Happening(day, "HOME_VISIT", List.of(pupil), true));
 			}
 		}
 		else {
-			this.planned.add(new Happening(day, "HOME_VISIT", present, true));
+			this.planned.add(new Diary.Happening(day, "HOME_VISIT", present, true));
 		}
 	}
 
@@ -127,7 +128,7 @@ final class Plans {
 		if (past != null && this.dice.percent(chance)) {
 			LocalDate day = weekday(this.dice.day(past.from(), Objects.requireNonNull(past.to())), past);
 			if (pupil.here.contains(day)) {
-				this.planned.add(new Happening(day, kind, List.of(pupil), true));
+				this.planned.add(new Diary.Happening(day, kind, List.of(pupil), true));
 			}
 		}
 	}
@@ -138,7 +139,7 @@ final class Plans {
 			LocalDate day = this.dice.day(past.from(), Objects.requireNonNull(past.to()));
 			List<Pupil> present = Pairs.present(home, day);
 			if (!present.isEmpty()) {
-				this.planned.add(new Happening(day, kind, present, reached));
+				this.planned.add(new Diary.Happening(day, kind, present, reached));
 			}
 		}
 	}

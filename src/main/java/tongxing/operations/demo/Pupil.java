@@ -42,7 +42,7 @@ final class Pupil {
 		return year - this.cohort + 1;
 	}
 
-	@Nullable Person helperOn(LocalDate day) {
+	Faculty.@Nullable Person helperOn(LocalDate day) {
 		Optional<Span> found = this.helpers.stream().filter((span) -> span.during().contains(day)).findFirst();
 		return found.map(Span::helper).orElse(null);
 	}
@@ -57,7 +57,7 @@ final class Pupil {
 	/**
 	 * A time with one primary helper.
 	 */
-	record Span(Person helper, DateRange during) {
+	record Span(Faculty.Person helper, DateRange during) {
 
 	}
 

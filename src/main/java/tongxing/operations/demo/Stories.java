@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.operations.demo.Home.Elder;
+import tongxing.operations.demo.writing.Dice;
+import tongxing.operations.demo.writing.Scribe;
 
 /**
  * Tells what was seen and said, in the words and details that each kind of record has.
@@ -33,7 +35,7 @@ final class Stories {
 
 	}
 
-	Story tell(Home home, Happening done) {
+	Story tell(Home home, Diary.Happening done) {
 		return switch (done.kind()) {
 			case "HOME_VISIT" -> visit(home, done);
 			case "TALK" -> talk();
@@ -61,7 +63,7 @@ final class Stories {
 	}
 
 	/** What was seen of a child in five dimensions, for home visits. */
-	@Nullable String ratings(Happening done) {
+	@Nullable String ratings(Diary.Happening done) {
 		if (!"HOME_VISIT".equals(done.kind()) || !done.reached() || this.dice.percent(25)) {
 			return null;
 		}
@@ -78,7 +80,7 @@ final class Stories {
 		return (json.length() > 1) ? json.append('}').toString() : null;
 	}
 
-	private Story visit(Home home, Happening done) {
+	private Story visit(Home home, Diary.Happening done) {
 		if (!done.reached()) {
 			return new Story("IN_PERSON", null, "NOBODY_HOME", null, "", "{}", null);
 		}
@@ -114,7 +116,7 @@ final class Stories {
 				restricted);
 	}
 
-	private Story contact(Home home, Happening done) {
+	private Story contact(Home home, Diary.Happening done) {
 		int chance = this.dice.below(100);
 		String channel = (chance < 55) ? "PHONE" : (chance < 85) ? "MESSAGE" : (chance < 95) ? "VIDEO" : "IN_PERSON";
 		if (!done.reached()) {
@@ -126,7 +128,7 @@ final class Stories {
 				"{\"occasion\":\"" + occasion + "\"}", null);
 	}
 
-	private Story call(Home home, Happening done) {
+	private Story call(Home home, Diary.Happening done) {
 		String channel = this.dice.percent(70) ? "VIDEO" : "PHONE";
 		if (!done.reached()) {
 			return new Story(channel, null, "NOT_REACHED", null, "", "{}", null);

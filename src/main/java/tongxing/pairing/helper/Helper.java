@@ -8,8 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import tongxing.kernel.NameReading;
 import tongxing.kernel.RuleViolation;
+import tongxing.kernel.person.NameReading;
 import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NotFound;
-import tongxing.kernel.PhoneNumber;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.pairing.HelperId;
 import tongxing.staff.AccountId;
 

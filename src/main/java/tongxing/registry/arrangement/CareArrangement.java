@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
 import tongxing.kernel.DateRangeType;
-import tongxing.kernel.Kinship;
 import tongxing.kernel.RuleViolation;
+import tongxing.kernel.person.Kinship;
 import tongxing.registry.CarerId;
 import tongxing.registry.ParentId;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
-import tongxing.kernel.Kinship;
+import tongxing.kernel.person.Kinship;
 import tongxing.registry.family.CarerDetails;
 import tongxing.registry.family.ParentRole;
 

@@ -1,6 +1,6 @@
 package tongxing.registry.arrangement;
 
-import tongxing.kernel.Kinship;
+import tongxing.kernel.person.Kinship;
 
 /**
  * Who actually cares for a child.

@@ -19,11 +19,11 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.NameReading;
-import tongxing.kernel.ResidentId;
 import tongxing.kernel.RuleViolation;
-import tongxing.kernel.Sex;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.NameReading;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.Sex;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.Sex;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.Sex;
+import tongxing.kernel.person.StudentNumber;
 
 /**
  * A child's own particulars.

@@ -7,8 +7,8 @@ import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.Seals;
 
 /**

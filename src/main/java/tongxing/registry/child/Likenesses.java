@@ -7,15 +7,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.NameReading;
 import tongxing.kernel.NotFound;
-import tongxing.kernel.ResidentId;
 import tongxing.kernel.RuleViolation;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.NameReading;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
-import tongxing.registry.child.Children.Alike;
 import tongxing.registry.Seals;
+import tongxing.registry.child.Children.Alike;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

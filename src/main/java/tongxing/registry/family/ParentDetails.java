@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.ResidentId;
+import tongxing.kernel.person.ResidentId;
 import tongxing.registry.phone.PhoneDetails;
 
 /**

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import tongxing.kernel.NotFound;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.Seals;

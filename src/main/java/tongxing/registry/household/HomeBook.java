@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import tongxing.kernel.NameReading;
 import tongxing.kernel.NotFound;
+import tongxing.kernel.person.NameReading;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.household.HomeView.Member;
 import tongxing.staff.AccountId;

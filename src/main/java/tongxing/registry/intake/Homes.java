@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.Seals;
 import tongxing.registry.roster.RosterChild;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.Kinship;
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.arrangement.CareDetails;
 import tongxing.registry.arrangement.CareKind;

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.NameReading;
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.NameReading;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
 import tongxing.registry.classes.ClassName;

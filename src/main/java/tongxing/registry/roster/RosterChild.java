@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.Sex;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.Sex;
+import tongxing.kernel.person.StudentNumber;
 
 /**
  * A child as a careful clerk would enter it from a roster.

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.Kinship;
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.PhoneNumber;
 
 /**
  * The person who looks after a child, as a roster describes them.

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.PhoneNumber;
-import tongxing.kernel.ResidentId;
+import tongxing.kernel.person.PhoneNumber;
+import tongxing.kernel.person.ResidentId;
 
 /**
  * A parent as a roster describes them.

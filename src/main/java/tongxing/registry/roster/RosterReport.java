@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.PhoneNumber;
 
 /**
  * A roster as plain maps and lists, in the shape in which it is printed and compared:

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
-import tongxing.kernel.ResidentId;
+import tongxing.kernel.person.ResidentId;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.ParentFacts;

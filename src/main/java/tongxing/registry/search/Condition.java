@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.NameReading;
-import tongxing.kernel.PhoneNumber;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.NameReading;
+import tongxing.kernel.person.PhoneNumber;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.CareLevel;
 import tongxing.registry.Seals;
 

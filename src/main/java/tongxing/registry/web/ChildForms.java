@@ -14,11 +14,11 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.Kinship;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.Sex;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.Sex;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.arrangement.CareDetails;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
 import tongxing.kernel.DateRange;
-import tongxing.kernel.EthnicGroup;
+import tongxing.kernel.person.EthnicGroup;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.attention.Attention;

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
-import tongxing.kernel.Kinship;
 import tongxing.kernel.NotFound;
+import tongxing.kernel.person.Kinship;
 import tongxing.registry.ChildId;
 import tongxing.registry.ParentId;
 import tongxing.registry.child.Families;
-import tongxing.registry.family.ParentRole;
 import tongxing.registry.family.ParentDetails;
+import tongxing.registry.family.ParentRole;
 import tongxing.registry.file.ChildFile;
 import tongxing.registry.web.FamilyForms.AbsenceForm;
 import tongxing.registry.web.FamilyForms.CareForm;

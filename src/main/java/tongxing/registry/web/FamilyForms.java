@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
-import tongxing.kernel.Kinship;
 import tongxing.kernel.RuleViolation;
+import tongxing.kernel.person.Kinship;
 import tongxing.registry.arrangement.CareDetails;
 import tongxing.registry.arrangement.CareDetails.Entrustment;
 import tongxing.registry.arrangement.CareKind;

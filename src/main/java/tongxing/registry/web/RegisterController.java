@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.Kinship;
 import tongxing.kernel.RuleViolation;
-import tongxing.kernel.Sex;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.Sex;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.child.Children;

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.PhoneNumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import tongxing.kernel.Kinship;
-import tongxing.kernel.PhoneNumber;
-import tongxing.kernel.Sex;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.PhoneNumber;
+import tongxing.kernel.person.Sex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

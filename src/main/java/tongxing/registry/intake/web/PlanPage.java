@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.classes.ClassName;
 import tongxing.registry.intake.IntakePlan;
 import tongxing.registry.intake.Outcome;

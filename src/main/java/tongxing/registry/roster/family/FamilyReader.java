@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.PhoneNumber;
-import tongxing.kernel.ResidentId;
+import tongxing.kernel.person.PhoneNumber;
+import tongxing.kernel.person.ResidentId;
 import tongxing.registry.roster.ParentStatus;
 import tongxing.registry.roster.RosterParent;
 import tongxing.registry.roster.cell.LeftBehindWords;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.Kinship;
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.roster.RosterGuardian;
 import tongxing.registry.roster.RosterParent;
 import tongxing.registry.roster.cell.Names;

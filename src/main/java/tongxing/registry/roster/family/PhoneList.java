@@ -2,7 +2,7 @@ package tongxing.registry.roster.family;
 
 import java.util.List;
 
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.PhoneNumber;
 
 /**
  * The numbers of one cell, with whose they are where the cell says so (父138…母139…).

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import tongxing.kernel.PhoneNumber;
+import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Script;
 import tongxing.registry.roster.cell.Words;

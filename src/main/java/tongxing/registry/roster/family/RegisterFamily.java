@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.Kinship;
+import tongxing.kernel.person.Kinship;
 import tongxing.registry.roster.ParentStatus;
 import tongxing.registry.roster.RosterGuardian;
 import tongxing.registry.roster.RosterParent;

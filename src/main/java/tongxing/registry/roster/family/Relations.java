@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import tongxing.kernel.Kinship;
+import tongxing.kernel.person.Kinship;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Script;
 import tongxing.registry.roster.cell.Words;

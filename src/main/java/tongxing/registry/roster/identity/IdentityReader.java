@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.ResidentId;
-import tongxing.kernel.Sex;
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.ResidentId;
+import tongxing.kernel.person.Sex;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.roster.cell.Names;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Script;

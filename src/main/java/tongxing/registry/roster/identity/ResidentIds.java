@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import tongxing.kernel.ResidentId;
+import tongxing.kernel.person.ResidentId;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Words;
 import tongxing.registry.roster.sheet.Cell;

@@ -1,6 +1,6 @@
 package tongxing.registry.roster.identity;
 
-import tongxing.kernel.Sex;
+import tongxing.kernel.person.Sex;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Words;
 

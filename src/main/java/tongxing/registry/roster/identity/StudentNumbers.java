@@ -2,7 +2,7 @@ package tongxing.registry.roster.identity;
 
 import java.util.Optional;
 
-import tongxing.kernel.StudentNumber;
+import tongxing.kernel.person.StudentNumber;
 import tongxing.registry.roster.cell.Reading;
 import tongxing.registry.roster.cell.Words;
 

@@ -3,9 +3,9 @@ package tongxing.registry.roster.row;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import tongxing.kernel.EthnicGroup;
-import tongxing.kernel.Kinship;
-import tongxing.kernel.ResidentId;
+import tongxing.kernel.person.EthnicGroup;
+import tongxing.kernel.person.Kinship;
+import tongxing.kernel.person.ResidentId;
 import tongxing.registry.roster.cell.LeftBehindWords;
 import tongxing.registry.roster.cell.Truths;
 import tongxing.registry.roster.cell.Words;

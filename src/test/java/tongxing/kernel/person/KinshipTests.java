@@ -1,8 +1,10 @@
-package tongxing.kernel;
+package tongxing.kernel.person;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import tongxing.kernel.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package tongxing.operations.demo;
+package tongxing.operations.demo.writing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import tongxing.kernel.DateRange;
  * Gathers rows and writes them by <code>COPY</code>, table after table in the order in
  * which they refer to each other.
  */
-final class Tables {
+public final class Tables {
 
 	/** Characters gathered before they are written. */
 	private static final int FULL = 8_000_000;
@@ -33,13 +33,13 @@ final class Tables {
 
 	private int gathered;
 
-	Tables(Connection connection) {
+	public Tables(Connection connection) {
 		this.connection = connection;
 		COLUMNS.keySet().forEach((table) -> this.rows.put(table, new StringBuilder()));
 	}
 
 	/** Adds a row; the values stand in the order of the table's columns. */
-	void add(String table, @Nullable Object... values) {
+	public void add(String table, @Nullable Object... values) {
 		StringBuilder text = this.rows.get(table);
 		if (text == null) {
 			throw new IllegalArgumentException(table);
@@ -60,13 +60,13 @@ final class Tables {
 	 * Writes what was gathered once it is much. To be called where nothing half is
 	 * gathered.
 	 */
-	void writeWhenFull() {
+	public void writeWhenFull() {
 		if (this.gathered > FULL) {
 			write();
 		}
 	}
 
-	void write() {
+	public void write() {
 		try {
 			CopyManager copy = this.connection.unwrap(PGConnection.class).getCopyAPI();
 			for (Map.Entry<String, StringBuilder> table : this.rows.entrySet()) {
@@ -90,7 +90,7 @@ final class Tables {
 	}
 
 	/** Rows added so far. */
-	long written() {
+	public long written() {
 		return this.written;
 	}
 

@@ -1,4 +1,4 @@
-package tongxing.operations.demo;
+package tongxing.operations.demo.writing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * The invented names, places and sentences the demo school is made of.
  */
-final class Words {
+public final class Words {
 
 	private final Map<String, List<String>> lists = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class Words {
 		}
 	}
 
-	List<String> of(String list) {
+	public List<String> of(String list) {
 		List<String> found = this.lists.get(list);
 		if (found == null) {
 			throw new IllegalArgumentException(list);
@@ -38,11 +38,11 @@ final class Words {
 		return found;
 	}
 
-	String one(String list, Dice dice) {
+	public String one(String list, Dice dice) {
 		return dice.pick(of(list));
 	}
 
-	String givenName(boolean boy, Dice dice) {
+	public String givenName(boolean boy, Dice dice) {
 		String last = one(boy ? "boysEnd" : "girlsEnd", dice);
 		if (dice.percent(12)) {
 			return last;

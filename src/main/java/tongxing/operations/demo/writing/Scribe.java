@@ -1,18 +1,18 @@
-package tongxing.operations.demo;
+package tongxing.operations.demo.writing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-import tongxing.kernel.ResidentId;
 import tongxing.kernel.Vault;
+import tongxing.kernel.person.ResidentId;
 import tongxing.registry.Seals;
 
 /**
  * What everybody needs who writes the demo school down: chance, words, tables, seals, and
  * numbers that belong to nobody.
  */
-final class Scribe {
+public final class Scribe {
 
 	/** Counties that do not exist (GB/T 2260). */
 	private static final String[] COUNTIES = { "529999", "439999" };
@@ -37,7 +37,7 @@ final class Scribe {
 
 	private int phones;
 
-	Scribe(Dice dice, Tables tables, Seals seals, Vault vault, String passwordHash) {
+	public Scribe(Dice dice, Tables tables, Seals seals, Vault vault, String passwordHash) {
 		this.dice = dice;
 		this.tables = tables;
 		this.seals = seals;
@@ -45,37 +45,37 @@ final class Scribe {
 		this.passwordHash = passwordHash;
 	}
 
-	Dice dice() {
+	public Dice dice() {
 		return this.dice;
 	}
 
-	Words words() {
+	public Words words() {
 		return this.words;
 	}
 
-	Tables tables() {
+	public Tables tables() {
 		return this.tables;
 	}
 
-	Seals seals() {
+	public Seals seals() {
 		return this.seals;
 	}
 
-	byte[] seal(String text) {
+	public byte[] seal(String text) {
 		return this.vault.seal(text);
 	}
 
-	String passwordHash() {
+	public String passwordHash() {
 		return this.passwordHash;
 	}
 
 	/** A number of the range 1380000xxxx, which is given to nobody. */
-	String phone() {
+	public String phone() {
 		return "1380000%04d".formatted(this.phones++ % 10_000);
 	}
 
 	/** A resident ID of a county that does not exist, with a correct check character. */
-	ResidentId residentId(LocalDate birth, boolean boy) {
+	public ResidentId residentId(LocalDate birth, boolean boy) {
 		String day = birth.toString().replace("-", "");
 		int nth = this.born.merge(day + boy, 1, Integer::sum) - 1;
 		String county = COUNTIES[(nth / 499) % COUNTIES.length];
@@ -88,12 +88,12 @@ final class Scribe {
 	}
 
 	/** A moment after school on a day, in Shanghai. */
-	String evening(LocalDate day) {
+	public String evening(LocalDate day) {
 		return "%sT%02d:%02d:00+08:00".formatted(day, this.dice.between(16, 20), this.dice.below(60));
 	}
 
 	/** A moment before school on a day, in Shanghai. */
-	String morning(LocalDate day) {
+	public String morning(LocalDate day) {
 		return "%sT07:%02d:00+08:00".formatted(day, this.dice.below(60));
 	}
 

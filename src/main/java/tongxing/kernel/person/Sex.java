@@ -1,4 +1,4 @@
-package tongxing.kernel;
+package tongxing.kernel.person;
 
 /**
  * The sex entered in the register (GB/T 2261.1), with the Chinese word the forms print.

@@ -1,4 +1,4 @@
-package tongxing.kernel;
+package tongxing.kernel.person;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package tongxing.kernel;
+package tongxing.kernel.person;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
