@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import tongxing.kernel.Ids;
-
 import org.jspecify.annotations.Nullable;
+
+import tongxing.kernel.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

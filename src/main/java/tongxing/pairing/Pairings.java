@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.handover.HandOverNote;
 import tongxing.pairing.handover.HandOvers;
 import tongxing.pairing.helper.HelperView;
 import tongxing.pairing.helper.Helpers;
@@ -29,6 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Pairings {
+
+	/**
+	 * Asks that a pairing end after a day: with a successor, who begins the day after, or
+	 * with the reason why nobody follows.
+	 */
+	public record Closing(PairingId pairing, LocalDate last, CloseReason reason, @Nullable HelperId successor,
+			@Nullable PairingRole successorRole, @Nullable String gap, HandOverNote note) {
+
+	}
 
 	private final PairingRepository pairings;
 
@@ -102,7 +112,7 @@ public class Pairings {
 	 * Ends a pairing, begins the successor's the day after, and leaves the note.
 	 * @return the successor's pairing, if somebody follows
 	 */
-	public @Nullable PairingId close(ClosePairing command, AccountId actor) {
+	public @Nullable PairingId close(Closing command, AccountId actor) {
 		Pairing pairing = get(command.pairing());
 		boolean followed = command.successor() != null;
 		pairing.close(command.last(), command.reason(), command.gap(), followed, LocalDate.now(this.clock));

@@ -13,9 +13,9 @@ import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.PairingBoard.Sheet;
 import tongxing.pairing.handover.HandOverNote;
-import tongxing.pairing.helper.Helpers;
 import tongxing.pairing.helper.HelperKind;
 import tongxing.pairing.helper.HelperView;
+import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
@@ -117,7 +117,7 @@ class PairingsTests {
 		UUID batch = this.pairings.pairAll(List.of(child, this.school.child("农小满")),
 				this.helpers.ofAccount(this.school.teacher("韦素琴")), PairingRole.HOMEROOM_PROXY);
 		PairingId one = this.spans.of(List.of(child), DateRange.since(TODAY)).get(0).id();
-		this.pairings.close(new ClosePairing(one, TODAY, CloseReason.STAFF_CHANGE, null, null, "下周定人",
+		this.pairings.close(new Pairings.Closing(one, TODAY, CloseReason.STAFF_CHANGE, null, null, "下周定人",
 				new HandOverNote(null, null, null, HandOverNote.Readers.RESTRICTED)), this.school.lead());
 		refused("pairing.refused.batchTouched", () -> this.pairings.undo(batch));
 	}
@@ -162,7 +162,7 @@ class PairingsTests {
 	}
 
 	private void close(PairingId pairing, AccountId successor, HandOverNote note) {
-		this.pairings.close(new ClosePairing(pairing, TODAY.minusDays(1), CloseReason.STAFF_CHANGE,
+		this.pairings.close(new Pairings.Closing(pairing, TODAY.minusDays(1), CloseReason.STAFF_CHANGE,
 				this.helpers.ofAccount(successor), PairingRole.MENTOR, null, note), this.school.lead());
 	}
 

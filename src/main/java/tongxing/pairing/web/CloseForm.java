@@ -6,11 +6,11 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import tongxing.pairing.ClosePairing;
 import tongxing.pairing.CloseReason;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingId;
 import tongxing.pairing.PairingRole;
+import tongxing.pairing.Pairings;
 import tongxing.pairing.handover.HandOverNote;
 
 /**
@@ -25,9 +25,9 @@ record CloseForm(@NotNull @Nullable LocalDate last, @NotNull @Nullable CloseReas
 		return new CloseForm(last, null, null, null, null, null, null, null, HandOverNote.Readers.RESTRICTED);
 	}
 
-	ClosePairing toCommand(PairingId pairing) {
+	Pairings.Closing toCommand(PairingId pairing) {
 		HandOverNote.Readers notes = Objects.requireNonNullElse(this.readers, HandOverNote.Readers.RESTRICTED);
-		return new ClosePairing(pairing, Objects.requireNonNull(this.last), Objects.requireNonNull(this.reason),
+		return new Pairings.Closing(pairing, Objects.requireNonNull(this.last), Objects.requireNonNull(this.reason),
 				this.successor, this.successorRole, this.gap,
 				new HandOverNote(this.strengths, this.whatWorks, this.openItems, notes));
 	}

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import tongxing.pairing.helper.Helpers;
 import tongxing.pairing.helper.HelperKind;
 import tongxing.pairing.helper.HelperView;
+import tongxing.pairing.helper.Helpers;
 
 /**
  * What is typed about a helper. Fields may be missing until validated.

@@ -32,6 +32,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HouseholdMerges {
 
+	/**
+	 * A merge that was made, perhaps taken back.
+	 *
+	 * @param children names of the children it moved
+	 */
+	public record Merge(MergeId id, HouseholdId kept, HouseholdId merged, String reason, String by, Instant at,
+			@Nullable String undoneBy, @Nullable Instant undoneAt, List<String> children) {
+
+		public boolean undone() {
+			return this.undoneAt != null;
+		}
+
+	}
+
 	private static final int LATEST = 20;
 
 	private static final String MERGES = """

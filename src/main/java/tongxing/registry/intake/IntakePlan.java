@@ -4,13 +4,44 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import tongxing.registry.ChildId;
 import tongxing.registry.roster.Roster;
+import tongxing.registry.roster.RosterChild;
 import tongxing.registry.roster.RosterIssue;
 
 /**
  * What an import would do: read = new + updated + unchanged + rejected + duplicates.
  */
-public record IntakePlan(Batch batch, Roster roster, List<PlannedRow> rows) {
+public record IntakePlan(Batch batch, Roster roster, List<Row> rows) {
+
+	/**
+	 * A row of a roster with what would be done with it.
+	 *
+	 * @param child the registered child it speaks of, if it is one
+	 * @param reason message key of why it is rejected
+	 * @param issues what was repaired or must be looked at in its cells
+	 */
+	public record Row(RosterChild row, Outcome outcome, @Nullable ChildId child, @Nullable String reason,
+			List<RosterIssue> issues) {
+
+		Row as(Outcome other) {
+			return new Row(this.row, other, this.child, this.reason, this.issues);
+		}
+
+		Row rejected(String why) {
+			return new Row(this.row, Outcome.REJECTED, this.child, why, this.issues);
+		}
+
+		/**
+		 * Names the row within its file: <code>sheet!row</code>.
+		 */
+		public String key() {
+			return this.row.firstSource().sheet() + "!" + this.row.firstSource().row();
+		}
+
+	}
 
 	/**
 	 * The plan with what trying it out has found before.

@@ -41,16 +41,16 @@ final class Planner {
 		}
 	}
 
-	List<PlannedRow> rows() {
+	List<IntakePlan.Row> rows() {
 		return this.roster.children().stream().map(this::plan).toList();
 	}
 
-	private PlannedRow plan(RosterChild row) {
+	private IntakePlan.Row plan(RosterChild row) {
 		List<RosterIssue> found = row.sources()
 			.stream()
 			.flatMap((source) -> this.issues.getOrDefault(source, List.of()).stream())
 			.toList();
-		PlannedRow planned = new PlannedRow(row, Outcome.NEW, null, null, found);
+		IntakePlan.Row planned = new IntakePlan.Row(row, Outcome.NEW, null, null, found);
 		if (row.name() == null) {
 			return planned.rejected("intake.reject.noName");
 		}
@@ -61,7 +61,7 @@ final class Planner {
 		}
 		if (match.child() != null) {
 			boolean first = this.taken.add(match.child());
-			return first ? new PlannedRow(row, Outcome.UPDATED, match.child(), null, found)
+			return first ? new IntakePlan.Row(row, Outcome.UPDATED, match.child(), null, found)
 					: planned.rejected("intake.reject.twice");
 		}
 		return (schoolClass != null) ? planned : planned.rejected("intake.reject.noClass");

@@ -204,8 +204,8 @@ public class RosterIntake {
 		LocalDate from = (term != null) ? term.firstDay() : asOf;
 		int schoolYear = (term != null) ? term.id().schoolYear() : schoolYear(asOf);
 		Map<ClassName, SchoolClassId> made = new HashMap<>();
-		List<PlannedRow> rows = new ArrayList<>(plan.rows().size());
-		for (PlannedRow row : plan.rows()) {
+		List<IntakePlan.Row> rows = new ArrayList<>(plan.rows().size());
+		for (IntakePlan.Row row : plan.rows()) {
 			boolean skip = row.outcome() == Outcome.REJECTED || (onlyRegistered && row.child() == null);
 			progress.progress(rows.size(), plan.rows().size());
 			rows.add(skip ? row : carryOut(plan.batch(), row, homes, new Start(from, schoolYear, made)));
@@ -214,13 +214,13 @@ public class RosterIntake {
 		return new IntakePlan(plan.batch(), plan.roster(), rows);
 	}
 
-	private PlannedRow carryOut(Batch batch, PlannedRow row, Homes homes, Start start) {
+	private IntakePlan.Row carryOut(Batch batch, IntakePlan.Row row, Homes homes, Start start) {
 		RowCommand command = new RowCommand(row.row(), start.from, batch.asOf());
 		ClassName name = RowCommand.className(row.row());
 		SchoolClassId schoolClass = (name != null)
 				? start.made.computeIfAbsent(name, (missing) -> this.classes.findOrCreate(start.schoolYear, missing))
 				: null;
-		PlannedRow done;
+		IntakePlan.Row done;
 		if (row.child() != null) {
 			boolean changed = this.children.update(row.child(), command.toCommand(command.newHome(), schoolClass));
 			done = row.as(changed ? Outcome.UPDATED : Outcome.UNCHANGED);
@@ -228,7 +228,7 @@ public class RosterIntake {
 		else {
 			Home home = homes.of(row.row()).map(Home::of).orElseGet(command::newHome);
 			ChildId child = this.children.register(command.toCommand(home, schoolClass));
-			done = new PlannedRow(row.row(), Outcome.NEW, child, null, row.issues());
+			done = new IntakePlan.Row(row.row(), Outcome.NEW, child, null, row.issues());
 			homes.remember(row.row(), (home.household() != null) ? home.household() : householdOf(child));
 		}
 		String mentor = row.row().mentor();
@@ -252,7 +252,7 @@ public class RosterIntake {
 	}
 
 	private static List<UUID> ids(IntakePlan plan) {
-		return plan.rows().stream().map(PlannedRow::child).filter(Objects::nonNull).map(ChildId::value).toList();
+		return plan.rows().stream().map(IntakePlan.Row::child).filter(Objects::nonNull).map(ChildId::value).toList();
 	}
 
 	private HouseholdId householdOf(ChildId child) {

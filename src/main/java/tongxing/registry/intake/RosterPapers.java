@@ -46,7 +46,7 @@ public class RosterPapers {
 	 * run are text.
 	 */
 	public byte[] marked(byte[] content, IntakePlan plan, Locale locale) {
-		Map<String, PlannedRow> rows = new HashMap<>();
+		Map<String, IntakePlan.Row> rows = new HashMap<>();
 		plan.rows()
 			.forEach((row) -> row.row()
 				.sources()
@@ -74,7 +74,7 @@ public class RosterPapers {
 		});
 	}
 
-	private void write(Grid grid, Worksheet sheet, Map<String, PlannedRow> rows, Locale locale) {
+	private void write(Grid grid, Worksheet sheet, Map<String, IntakePlan.Row> rows, Locale locale) {
 		int last = grid.rows().stream().mapToInt((row) -> row.cells().size()).max().orElse(0);
 		for (GridRow row : grid.rows()) {
 			int at = row.number() - 1;
@@ -84,7 +84,7 @@ public class RosterPapers {
 					sheet.value(at, column, harmless(cell.text()));
 				}
 			}
-			PlannedRow planned = rows.get(grid.name() + "!" + row.number());
+			IntakePlan.Row planned = rows.get(grid.name() + "!" + row.number());
 			if (planned != null) {
 				sheet.value(at, last, verdict(planned, row.number(), locale));
 				sheet.style(at, last)
@@ -96,7 +96,7 @@ public class RosterPapers {
 		sheet.width(last, 60);
 	}
 
-	private String verdict(PlannedRow planned, int row, Locale locale) {
+	private String verdict(IntakePlan.Row planned, int row, Locale locale) {
 		String outcome = text("intake.outcome." + planned.outcome(), locale);
 		String reason = (planned.reason() != null) ? "：" + text(planned.reason(), locale) : "";
 		String issues = planned.issues()

@@ -6,7 +6,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import tongxing.registry.CareLevel;
 import tongxing.registry.ChildChanged;
+import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
 import tongxing.registry.status.LeftBehind;
 import tongxing.staff.AccountId;
@@ -26,13 +30,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChildFinder {
 
 	/**
+	 * A child as the list shows it.
+	 *
+	 * @param careKind who cares today as in <code>CareKind</code>; nothing is a gap
+	 * @param relation of the carer, code of GB/T 4761
+	 * @param phone whether the carer can be called
+	 * @param away who is away under the school's own criterion
+	 */
+	public record Row(ChildId id, String name, String className, @Nullable String sex, @Nullable LocalDate birthDate,
+			@Nullable String residentId, @Nullable String village, @Nullable Boolean boarding, CareLevel level,
+			@Nullable String careKind, @Nullable String relation, @Nullable String carer, Phone phone,
+			LeftBehind.Type away) {
+
+		/**
+		 * Whether somebody can be called.
+		 */
+		public enum Phone {
+
+			WORKS, UNKNOWN, DEAD, NONE
+
+		}
+
+	}
+
+	/**
 	 * One page of the list of children.
 	 *
 	 * @param total how many were found, counted no further than {@link #MOST_COUNTED}
 	 * @param number from 0
 	 * @param more whether there is a page after this
 	 */
-	public record Page(List<ChildRow> rows, int total, int number, int size, boolean more) {
+	public record Page(List<Row> rows, int total, int number, int size, boolean more) {
 
 		/** Counting stops here, so that it costs the same in a school of any size. */
 		public static final int MOST_COUNTED = 1000;
@@ -92,12 +120,12 @@ public class ChildFinder {
 	}
 
 	public Page find(ChildQuery query, int number, int size, AccountId me, LocalDate today) {
-		List<ChildRow> rows = rows(query, me, today).param("limit", size + 1)
+		List<Row> rows = rows(query, me, today).param("limit", size + 1)
 			.param("offset", number * size)
 			.query(new ChildRowReader(this.seals, today, false))
 			.list();
 		boolean more = rows.size() > size;
-		List<ChildRow> shown = more ? rows.subList(0, size) : rows;
+		List<Row> shown = more ? rows.subList(0, size) : rows;
 		boolean complete = number == 0 && !more;
 		return new Page(shown, complete ? shown.size() : count(query, me, today), number, size, more);
 	}
@@ -118,10 +146,10 @@ public class ChildFinder {
 	 * audit.
 	 */
 	@Transactional
-	public void export(ChildQuery query, AccountId me, LocalDate today, Consumer<ChildRow> writer) {
+	public void export(ChildQuery query, AccountId me, LocalDate today, Consumer<Row> writer) {
 		int[] written = { 0 };
 		StatementSpec statement = rows(query, me, today).param("limit", Integer.MAX_VALUE).param("offset", 0);
-		try (Stream<ChildRow> rows = statement.withFetchSize(500)
+		try (Stream<Row> rows = statement.withFetchSize(500)
 			.query(new ChildRowReader(this.seals, today, true))
 			.stream()) {
 			rows.forEach((row) -> {

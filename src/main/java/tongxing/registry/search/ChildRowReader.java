@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.RowMapper;
  * Reads the rows of a page: what each child's list line needs, by one statement around
  * the page.
  */
-class ChildRowReader implements RowMapper<ChildRow> {
+class ChildRowReader implements RowMapper<ChildFinder.Row> {
 
 	/** Around the page of children; the placeholder is the page. */
 	static final String SELECT = """
@@ -68,9 +68,9 @@ class ChildRowReader implements RowMapper<ChildRow> {
 	}
 
 	@Override
-	public ChildRow mapRow(ResultSet row, int number) throws SQLException {
+	public ChildFinder.Row mapRow(ResultSet row, int number) throws SQLException {
 		byte[] resident = !this.numbers ? null : row.getBytes("resident_id");
-		return new ChildRow(new ChildId(row.getObject("id", UUID.class)), row.getString("name"),
+		return new ChildFinder.Row(new ChildId(row.getObject("id", UUID.class)), row.getString("name"),
 				row.getString("display_name"), row.getString("sex"), row.getObject("birth_date", LocalDate.class),
 				(resident != null) ? new ResidentId(this.seals.open(resident)).masked() : null,
 				row.getString("village"), row.getObject("boarding", Boolean.class), level(row.getString("level")),
@@ -82,14 +82,14 @@ class ChildRowReader implements RowMapper<ChildRow> {
 		return (level != null) ? CareLevel.valueOf(level) : CareLevel.UNIVERSAL;
 	}
 
-	private static ChildRow.Phone phone(@Nullable String states) {
+	private static ChildFinder.Row.Phone phone(@Nullable String states) {
 		if (states == null) {
-			return ChildRow.Phone.NONE;
+			return ChildFinder.Row.Phone.NONE;
 		}
 		if (states.contains("WORKS")) {
-			return ChildRow.Phone.WORKS;
+			return ChildFinder.Row.Phone.WORKS;
 		}
-		return states.contains("UNKNOWN") ? ChildRow.Phone.UNKNOWN : ChildRow.Phone.DEAD;
+		return states.contains("UNKNOWN") ? ChildFinder.Row.Phone.UNKNOWN : ChildFinder.Row.Phone.DEAD;
 	}
 
 	/**

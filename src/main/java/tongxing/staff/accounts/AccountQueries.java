@@ -1,13 +1,13 @@
 package tongxing.staff.accounts;
 
-import tongxing.staff.AccountId;
-import tongxing.staff.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import tongxing.staff.AccountId;
+import tongxing.staff.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class AccountQueries {
 			.optional();
 	}
 
-	AccountPage search(String search, int page) {
+	Accounts.Page search(String search, int page) {
 		String typed = search.strip().toLowerCase(Locale.ROOT);
 		String pattern = "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 		int[] total = { 0 };
@@ -56,7 +56,7 @@ class AccountQueries {
 				return view(row, number);
 			})
 			.list();
-		return new AccountPage(found, total[0]);
+		return new Accounts.Page(found, total[0]);
 	}
 
 	List<AccountView> enabled() {

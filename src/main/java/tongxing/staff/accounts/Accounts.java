@@ -22,6 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
 	/**
+	 * Some accounts out of all that were found.
+	 */
+	public record Page(List<AccountView> accounts, int total) {
+
+	}
+
+	/**
 	 * A password that was made for somebody, to be shown once.
 	 */
 	public record IssuedPassword(AccountId account, String staffNumber, String password) {
@@ -157,7 +164,7 @@ public class Accounts {
 	 * @param search empty finds all
 	 */
 	@Transactional(readOnly = true)
-	public AccountPage search(String search, int page) {
+	public Page search(String search, int page) {
 		return this.queries.search(search, page);
 	}
 

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import tongxing.staff.accounts.AccountPage;
+import tongxing.staff.accounts.Accounts;
 import tongxing.staff.accounts.AccountView;
 
 /**
@@ -14,7 +14,7 @@ record AccountList(List<AccountView> accounts, int total, int number, int pages,
 
 	private static final int SIZE = 30;
 
-	static AccountList of(AccountPage page, String q, int number) {
+	static AccountList of(Accounts.Page page, String q, int number) {
 		return new AccountList(page.accounts(), page.total(), number, (page.total() + SIZE - 1) / SIZE, q);
 	}
 

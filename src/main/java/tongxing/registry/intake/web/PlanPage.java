@@ -13,7 +13,6 @@ import tongxing.kernel.person.PhoneNumber;
 import tongxing.registry.classes.ClassName;
 import tongxing.registry.intake.IntakePlan;
 import tongxing.registry.intake.Outcome;
-import tongxing.registry.intake.PlannedRow;
 import tongxing.registry.intake.RosterPapers;
 import tongxing.registry.roster.IssueLevel;
 import tongxing.registry.roster.RosterIssue;
@@ -26,7 +25,7 @@ record PlanPage(IntakePlan plan, String show, int number, List<Row> rows, int to
 	static final int SIZE = 30;
 
 	static PlanPage of(IntakePlan plan, String show, int number, RosterPapers papers, Locale locale) {
-		List<PlannedRow> chosen = plan.rows().stream().filter(filter(show)).toList();
+		List<IntakePlan.Row> chosen = plan.rows().stream().filter(filter(show)).toList();
 		int page = Math.max(0, Math.min(number, (chosen.size() - 1) / SIZE));
 		List<Row> rows = chosen.stream()
 			.skip((long) page * SIZE)
@@ -36,7 +35,7 @@ record PlanPage(IntakePlan plan, String show, int number, List<Row> rows, int to
 		return new PlanPage(plan, show, page, rows, chosen.size());
 	}
 
-	private static Predicate<PlannedRow> filter(String show) {
+	private static Predicate<IntakePlan.Row> filter(String show) {
 		return switch (show) {
 			case "rejected" -> (row) -> row.outcome() == Outcome.REJECTED;
 			case "new" -> (row) -> row.outcome() == Outcome.NEW;
@@ -47,7 +46,7 @@ record PlanPage(IntakePlan plan, String show, int number, List<Row> rows, int to
 		};
 	}
 
-	static boolean needsEyes(PlannedRow row) {
+	static boolean needsEyes(IntakePlan.Row row) {
 		return row.outcome() == Outcome.REJECTED
 				|| row.issues().stream().anyMatch((issue) -> issue.level() != IssueLevel.FIXED);
 	}
@@ -84,7 +83,7 @@ record PlanPage(IntakePlan plan, String show, int number, List<Row> rows, int to
 	record Row(String key, String place, @Nullable String name, Cell schoolClass, Cell residentId, Cell carer,
 			Cell phone, List<Note> notes, Outcome outcome, @Nullable String reason, boolean askable) {
 
-		static Row of(PlannedRow row, RosterPapers papers, Locale locale) {
+		static Row of(IntakePlan.Row row, RosterPapers papers, Locale locale) {
 			Notes notes = new Notes(row.issues(), papers, locale);
 			var child = row.row();
 			ClassName name = (child.placement().stage() != null && child.placement().grade() != null)

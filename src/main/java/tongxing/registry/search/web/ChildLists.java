@@ -24,7 +24,6 @@ import tongxing.registry.pages.ChildListColumns;
 import tongxing.registry.pages.ChildListFilter;
 import tongxing.registry.search.ChildFinder;
 import tongxing.registry.search.ChildQuery;
-import tongxing.registry.search.ChildRow;
 import tongxing.registry.search.web.ChildListView.Cell;
 import tongxing.registry.search.web.ChildListView.Pick;
 import tongxing.registry.search.web.ChildListView.Row;
@@ -69,7 +68,7 @@ class ChildLists {
 
 	ChildListView view(ListRequest request, AccountId me, LocalDate today) {
 		ChildFinder.Page page = this.finder.find(query(request, me, today), request.page(), request.size(), me, today);
-		List<ChildId> ids = page.rows().stream().map(ChildRow::id).toList();
+		List<ChildId> ids = page.rows().stream().map(ChildFinder.Row::id).toList();
 		List<ChildListColumn> shown = columns(ids, today);
 		List<String> heads = shown.stream().map((column) -> this.words.say(column.label())).toList();
 		List<Map<ChildId, Object>> cells = shown.stream().map((column) -> column.cells(ids, today)).toList();
@@ -123,7 +122,7 @@ class ChildLists {
 			.toList();
 	}
 
-	private Row row(ChildRow row, List<String> heads, List<Map<ChildId, Object>> cells) {
+	private Row row(ChildFinder.Row row, List<String> heads, List<Map<ChildId, Object>> cells) {
 		List<Cell> drawn = new ArrayList<>(heads.size());
 		for (int i = 0; i < heads.size(); i++) {
 			drawn.add(cell(heads.get(i), cells.get(i).get(row.id())));
@@ -141,7 +140,7 @@ class ChildLists {
 	/**
 	 * Who cares, in words.
 	 */
-	String carer(ChildRow row) {
+	String carer(ChildFinder.Row row) {
 		if (row.careKind() == null) {
 			return this.words.say("registry.care.gap");
 		}

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListColumn;
 import tongxing.registry.search.ChildFinder;
-import tongxing.registry.search.ChildRow;
 import tongxing.registry.web.Words;
 import tongxing.staff.AccountId;
 
@@ -74,7 +73,7 @@ class ChildWorkbook {
 
 		private final LocalDate today;
 
-		private final List<ChildRow> waiting = new ArrayList<>(BATCH);
+		private final List<ChildFinder.Row> waiting = new ArrayList<>(BATCH);
 
 		private int next;
 
@@ -83,7 +82,7 @@ class ChildWorkbook {
 			this.today = today;
 		}
 
-		void add(ChildRow row) {
+		void add(ChildFinder.Row row) {
 			this.waiting.add(row);
 			if (this.waiting.size() == BATCH) {
 				flush();
@@ -91,13 +90,13 @@ class ChildWorkbook {
 		}
 
 		void flush() {
-			List<ChildId> ids = this.waiting.stream().map(ChildRow::id).toList();
+			List<ChildId> ids = this.waiting.stream().map(ChildFinder.Row::id).toList();
 			List<ChildListColumn> columns = ChildWorkbook.this.lists.columns(ids, this.today);
 			if (this.next == 0) {
 				heads(columns);
 			}
 			List<Map<ChildId, Object>> cells = columns.stream().map((column) -> column.cells(ids, this.today)).toList();
-			for (ChildRow row : this.waiting) {
+			for (ChildFinder.Row row : this.waiting) {
 				int column = own(row);
 				for (int i = 0; i < columns.size(); i++) {
 					Object cell = cells.get(i).get(row.id());
@@ -121,7 +120,7 @@ class ChildWorkbook {
 			this.next = 1;
 		}
 
-		private int own(ChildRow row) {
+		private int own(ChildFinder.Row row) {
 			Words say = ChildWorkbook.this.words;
 			int column = 0;
 			text(column++, row.name());

@@ -1,4 +1,4 @@
-package tongxing.registry.web;
+package tongxing.registry.search.web;
 
 import java.util.Set;
 
