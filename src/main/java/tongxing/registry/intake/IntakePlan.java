@@ -60,7 +60,7 @@ public record IntakePlan(Batch batch, Roster roster, List<Row> rows) {
 	Set<String> unchanged() {
 		return this.rows.stream()
 			.filter((row) -> row.outcome() == Outcome.UNCHANGED)
-			.map(PlannedRow::key)
+			.map(Row::key)
 			.collect(Collectors.toSet());
 	}
 

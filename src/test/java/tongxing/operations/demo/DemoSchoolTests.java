@@ -74,9 +74,11 @@ class DemoSchoolTests {
 
 	@Test
 	void isTheSameEachTime() {
+		TestDatabase once = TestDatabase.fresh();
 		TestDatabase again = TestDatabase.fresh();
+		DemoDatabase.fill(once, DemoSize.USUAL);
 		DemoDatabase.fill(again, DemoSize.USUAL);
-		assertThat(DemoDatabase.state(again)).isEqualTo(DemoDatabase.state(DemoDatabase.of(DemoSize.USUAL)));
+		assertThat(DemoDatabase.state(again)).isEqualTo(DemoDatabase.state(once));
 	}
 
 	@Test
