@@ -50,7 +50,7 @@ class SummaryCommandTests {
 		assertThat(summary("--scope", "school")).as(this.console.err()).isZero();
 		assertThat(this.console.out()).contains("term 2026-1, school", "as of 2026-11-23", "for 1001");
 		assertThat(read()).contains("青禾小学", "在册120人逐人登记", "家访");
-		assertThat(count(AUDITED + "action = 'SUMMARY_EXPORTED' and staff_number = '1001'")).isEqualTo(1);
+		assertThat(count(AUDITED + "staff_number = '1001' and subject = '2026-1 school'")).isEqualTo(1);
 	}
 
 	@Test
