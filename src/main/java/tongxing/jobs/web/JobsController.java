@@ -58,7 +58,7 @@ class JobsController {
 	@GetMapping("/{job}/progress")
 	String progress(@PathVariable JobId job, Model model) {
 		model.addAttribute("job", this.jobs.get(job));
-		return "jobs/progress :: progress";
+		return "jobs/standing :: standing";
 	}
 
 	@PostMapping("/{job}/cancel")
