@@ -167,13 +167,19 @@ public class PairingBoard {
 	 * One child's pairings, the latest first.
 	 */
 	public List<Span> ofChild(ChildId child) {
-		return this.database.sql("""
-				select p.id, h.name as helper_name, p.role, p.is_primary, lower(p.during) as since,
-				       upper(p.during) - 1 as until, p.close_reason, p.gap_reason, o.pairing_id is not null as has_note,
-				       o.acknowledged_at is not null as acknowledged
-				  from pairing p join helper h on h.id = p.helper_id left join hand_over o on o.pairing_id = p.id
-				 where p.child_id = :child order by lower(p.during) desc, p.is_primary desc, p.id
-				""").param("child", child.value()).query(Span.class).list();
+		return this.database
+			.sql("""
+					select p.id, h.name as helper_name, p.role, p.is_primary, lower(p.during) as since,
+					       upper(p.during) - 1 as until, p.close_reason, p.gap_reason, o.pairing_id is not null as has_note,
+					       o.acknowledged_at is not null as acknowledged, n.account_id as note_for, o.strengths, o.what_works,
+					       o.open_items
+					  from pairing p join helper h on h.id = p.helper_id left join hand_over o on o.pairing_id = p.id
+					  left join pairing s on s.id = p.successor_id left join helper n on n.id = s.helper_id
+					 where p.child_id = :child order by lower(p.during) desc, p.is_primary desc, p.id
+					""")
+			.param("child", child.value())
+			.query(Span.class)
+			.list();
 	}
 
 	/**
@@ -249,7 +255,13 @@ public class PairingBoard {
 	/** One of a child's pairings. */
 	public record Span(UUID id, String helperName, PairingRole role, boolean isPrimary, LocalDate since,
 			@Nullable LocalDate until, @Nullable CloseReason closeReason, @Nullable String gapReason, boolean hasNote,
-			boolean acknowledged) {
+			boolean acknowledged, @Nullable UUID noteFor, @Nullable String strengths, @Nullable String whatWorks,
+			@Nullable String openItems) {
+
+		/** Whether the former helper left a note for this account. */
+		public boolean leftFor(AccountId reader) {
+			return this.hasNote && reader.value().equals(this.noteFor);
+		}
 
 	}
 

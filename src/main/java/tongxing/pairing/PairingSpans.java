@@ -1,10 +1,16 @@
 package tongxing.pairing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.kernel.DateRange;
+import tongxing.pairing.PairingSpan.Taken;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
@@ -31,16 +37,25 @@ public class PairingSpans {
 	public List<PairingSpan> of(Collection<ChildId> children, DateRange days) {
 		UUID[] ids = children.stream().map(ChildId::value).toArray(UUID[]::new);
 		return this.database.sql("""
-				select p.id, p.child_id, p.helper_id, h.account_id, h.name, p.role, p.is_primary, p.during::text
+				select p.id, p.child_id, p.helper_id, h.account_id, h.name, p.role, p.is_primary, p.during::text,
+				       o.pairing_id, (o.written_at at time zone 'Asia/Shanghai')::date,
+				       (o.acknowledged_at at time zone 'Asia/Shanghai')::date
 				  from pairing p join helper h on h.id = p.helper_id
+				  left join pairing q on q.successor_id = p.id left join hand_over o on o.pairing_id = q.id
 				 where p.child_id = any(:ids) and p.during && :days::daterange order by lower(p.during), p.id
 				""").param("ids", ids).param("days", days.toSql()).query((row, number) -> {
 			UUID account = row.getObject(4, UUID.class);
 			return new PairingSpan(new PairingId(row.getObject(1, UUID.class)),
 					new ChildId(row.getObject(2, UUID.class)), new HelperId(row.getObject(3, UUID.class)),
 					(account != null) ? new AccountId(account) : null, row.getString(5), row.getString(6),
-					row.getBoolean(7), DateRange.parse(row.getString(8)));
+					row.getBoolean(7), DateRange.parse(row.getString(8)), taken(row));
 		}).list();
+	}
+
+	private static @Nullable Taken taken(ResultSet row) throws SQLException {
+		UUID from = row.getObject(9, UUID.class);
+		return (from == null) ? null : new Taken(new PairingId(from), row.getObject(10, LocalDate.class),
+				row.getObject(11, LocalDate.class));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package tongxing.care;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 
 import tongxing.pairing.HelperId;
@@ -70,6 +71,26 @@ public final class CareWorld {
 			.params(id.value(), (account != null) ? account.value() : null, name)
 			.update();
 		return id;
+	}
+
+	/** A pairing; one with a successor is closed. */
+	public UUID pairing(ChildId child, HelperId helper, String during, UUID successor) {
+		UUID id = ChildId.next().value();
+		this.database.sql("""
+				insert into pairing (id, child_id, helper_id, role, during, close_reason, successor_id)
+				values (?, ?, ?, 'MENTOR', ?::daterange, ?, ?)
+				""")
+			.params(Arrays.asList(id, child.value(), helper.value(), during,
+					(successor != null) ? "STAFF_CHANGE" : null, successor))
+			.update();
+		return id;
+	}
+
+	public void handOver(UUID closed, String readers, AccountId writer) {
+		this.database.sql("""
+				insert into hand_over (pairing_id, strengths, readers, written_by, written_at)
+				values (?, '爱画画', ?, ?, '2026-11-21T08:00Z')
+				""").params(closed, readers, writer.value()).update();
 	}
 
 	public long count(String table, CareRecordId id) {

@@ -1,5 +1,6 @@
 package tongxing.pairing;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.TongxingTest;
+import tongxing.kernel.DateRange;
 import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
@@ -36,6 +38,9 @@ class PairingPagesTests {
 
 	@Autowired
 	private Pairings pairings;
+
+	@Autowired
+	private PairingSpans spans;
 
 	@Autowired
 	private PairingBoard board;
@@ -106,6 +111,38 @@ class PairingPagesTests {
 			.param("successor", this.helpers.ofAccount(next).toString())
 			.param("strengths", "爱画画")).hasRedirectedUrl("/pairings");
 		assertThat(get("/pairings", next)).bodyText().contains("/pairings/" + pairing);
+	}
+
+	@Test
+	void whoTakesOverMeetsTheNoteOnTodayAndOnTheChildsPageUntilItIsRead() {
+		this.database.sql("""
+				insert into term (id, school_year, number, teaching, start_phase, mid_phase, end_phase)
+				values ('2026-1', 2026, 1, '[2026-09-01,2027-01-21)', '[2026-09-01,2026-09-29)',
+				        '[2026-10-26,2026-11-23)', '[2026-12-24,2027-01-21)') on conflict do nothing
+				""").update();
+		AccountId next = this.school.teacher("罗文清");
+		PairingId pairing = this.pairings.pair(new PairChild(this.child, this.helpers.ofAccount(this.teacher),
+				PairingRole.MENTOR, true, TestClock.TODAY.minusDays(20)));
+		assertThat(post("/pairings/" + pairing + "/close", this.teacher).param("last", "2026-11-20")
+			.param("reason", "STAFF_CHANGE")
+			.param("successor", this.helpers.ofAccount(next).toString())
+			.param("strengths", "爱画画")).hasRedirectedUrl("/pairings");
+		assertThat(unread(next)).isEqualTo(1);
+		assertThat(get("/", next)).hasStatusOk().bodyText().contains("有话交给您", "/pairings/" + pairing);
+		assertThat(get("/children/" + this.child, next)).bodyText().contains("交给我的", "爱画画", "我看过了");
+		assertThat(get("/children/" + this.child, this.school.lead())).bodyText().doesNotContain("交给我的");
+		assertThat(post("/pairings/" + pairing + "/acknowledge", next).param("from", "child"))
+			.hasRedirectedUrl("/children/" + this.child);
+		assertThat(get("/", next)).bodyText().doesNotContain("有话交给您");
+		assertThat(get("/children/" + this.child, next)).bodyText().contains("爱画画").doesNotContain("我看过了");
+		assertThat(unread(next)).isZero();
+	}
+
+	private long unread(AccountId helper) {
+		return this.spans.of(List.of(this.child), DateRange.since(TestClock.TODAY))
+			.stream()
+			.filter((span) -> helper.equals(span.account()) && span.waitsOn(TestClock.TODAY))
+			.count();
 	}
 
 	@Test

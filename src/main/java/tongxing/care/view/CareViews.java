@@ -70,20 +70,25 @@ public class CareViews {
 				       array(select h.name from care_helper c join helper h on h.id = c.helper_id
 				              where c.record_id = r.id order by h.pinyin, h.id) as helpers,
 				       r.details::text as details_text,
-				       array(select role from account_role where account_id = :me) as roles
+				       array(select role from account_role where account_id = :me) as roles,
+				       not exists (select from care_participant p where p.record_id = r.id
+				                      and not exists (select from handed_over o where o.account_id = :me
+				                            and o.child_id = p.child_id and o.author_id = r.author_id
+				                            and r.recorded_on <= o.written_until and o.during @> :today)) as handed_over
 				  from care_record r join account a on a.id = r.author_id
 				  left join care_restricted x on x.record_id = r.id
 				 where r.id = :id
 				""")
 			.param("id", id.value())
 			.param("me", me.value())
+			.param("today", today)
 			.query((row, number) -> view(row, children, promises(id), me))
 			.single();
 	}
 
 	/**
-	 * The restricted part, for its author and those whose roles allow it; opening it is
-	 * written down.
+	 * The restricted part, for its author, those whose roles allow it, and the helper to
+	 * whom its author handed it over; opening it is written down.
 	 */
 	public String restricted(CareRecordId id, AccountId me, LocalDate today) {
 		CareView view = get(id, me, today);
@@ -189,7 +194,7 @@ public class CareViews {
 		return new CareView(new CareRecordId(row.getObject("id", UUID.class)), row.getString("kind"), happened, told,
 				children, row.getInt("everybody") - children.size(),
 				List.of((String[]) row.getArray("helpers").getArray()), promises, written, row.getBoolean("restricted"),
-				mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL"),
+				mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL") || row.getBoolean("handed_over"),
 				written.voidedOn() == null && row.getInt("everybody") == children.size()
 						&& (mine || roles.contains("CARE_LEAD") || roles.contains("PRINCIPAL")));
 	}

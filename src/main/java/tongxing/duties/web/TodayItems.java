@@ -20,12 +20,14 @@ import tongxing.duties.web.Today.Alert;
 import tongxing.duties.web.Today.Block;
 import tongxing.duties.web.Today.Item;
 import tongxing.duties.web.Today.Section;
+import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.CareSpan;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
 import tongxing.registry.Rolls;
 import tongxing.registry.attention.AttentionReason;
+import tongxing.staff.AccountId;
 
 import org.springframework.stereotype.Component;
 
@@ -104,6 +106,25 @@ class TodayItems {
 			}
 		}
 		return (alerts.size() > MOST_ALERTS) ? List.copyOf(alerts.subList(0, MOST_ALERTS)) : alerts;
+	}
+
+	/**
+	 * Notes of former helpers that wait to be read by this one.
+	 */
+	List<Alert> handOvers(Collection<ChildFacts> children, Collection<PairingSpan> pairings, AccountId me,
+			LocalDate today) {
+		Map<ChildId, ChildFacts> byId = Rolls.byId(children);
+		List<Alert> alerts = new ArrayList<>();
+		for (PairingSpan pairing : pairings) {
+			ChildFacts child = byId.get(pairing.child());
+			PairingSpan.Taken taken = pairing.taken();
+			if (child != null && taken != null && me.equals(pairing.account()) && pairing.waitsOn(today)) {
+				alerts.add(new Alert(child.id().toString(), child.name(), className(child, today), "doc", false,
+						this.words.text("duties.alert.HAND_OVER"), this.words.text("duties.alert.do.HAND_OVER"),
+						"/pairings/" + taken.from()));
+			}
+		}
+		return alerts;
 	}
 
 	private Alert alert(ChildFacts child, AttentionReason reason, LocalDate today) {

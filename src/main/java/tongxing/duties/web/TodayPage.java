@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
@@ -121,7 +122,10 @@ class TodayPage {
 		List<Promise> promised = promises(today, false);
 		Set<ChildId> own = own(book, account, today);
 		return new Today(today, today.plusDays(SOON), week(term, today),
-				this.items.alerts(children, this.attention.of(children, today), open, today),
+				Stream
+					.concat(this.items.handOvers(children, book.facts().pairings(), account, today).stream(),
+							this.items.alerts(children, this.attention.of(children, today), open, today).stream())
+					.toList(),
 				this.items.overdue(children, open, today, whole), this.items.due(children, open, today, whole),
 				days(open, promised, today), promised.stream().limit(MOST_PROMISES).toList(), progress(book, own),
 				own.size(), List.of());

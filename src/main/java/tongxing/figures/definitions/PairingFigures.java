@@ -46,13 +46,19 @@ class PairingFigures implements FigureDefinition {
 					.map((pairing) -> new Item(pairing.helper().toString(), null, null))
 					.distinct()
 					.toList()));
+		figures.accept(pairs("pairing.handOverUnread", "figures.def.pairing.handOverUnread",
+				facts.pairings((pairing) -> pairing.waitsOn(facts.asOf()))));
 		for (String role : ROLES) {
-			figures.accept(Figure.count("pairing.role." + role, "figures.def.pairing.role", Unit.PAIRS,
-					facts.pairings((pairing) -> role.equals(pairing.role()))
-						.stream()
-						.map((pairing) -> new Item(pairing.id().toString(), null, pairing.child().value()))
-						.toList()));
+			figures.accept(pairs("pairing.role." + role, "figures.def.pairing.role",
+					facts.pairings((pairing) -> role.equals(pairing.role()))));
 		}
+	}
+
+	private static Figure pairs(String id, String definition, List<PairingSpan> pairings) {
+		return Figure.count(id, definition, Unit.PAIRS,
+				pairings.stream()
+					.map((pairing) -> new Item(pairing.id().toString(), null, pairing.child().value()))
+					.toList());
 	}
 
 }

@@ -1,9 +1,11 @@
 package tongxing.pairing.pages;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import tongxing.pairing.PairingBoard;
+import tongxing.pairing.PairingBoard.Span;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildPageSection;
 import tongxing.staff.CurrentStaff;
@@ -48,7 +50,9 @@ class PairingSection implements ChildPageSection {
 
 	@Override
 	public Map<String, Object> model(ChildId child, LocalDate today) {
-		return Map.of("pairingChild", child, "pairingSpans", this.board.ofChild(child), "pairingLeads",
+		List<Span> spans = this.board.ofChild(child);
+		List<Span> taken = spans.stream().filter((span) -> span.leftFor(this.me.id())).limit(1).toList();
+		return Map.of("pairingChild", child, "pairingSpans", spans, "pairingTaken", taken, "pairingLeads",
 				this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
 	}
 

@@ -101,13 +101,15 @@ class CloseController {
 	}
 
 	@PostMapping("/acknowledge")
-	String acknowledge(@PathVariable PairingId pairing, RedirectAttributes redirect) {
-		if (!mayAcknowledge(sheet(pairing))) {
+	String acknowledge(@PathVariable PairingId pairing, @RequestParam(defaultValue = "") String from,
+			RedirectAttributes redirect) {
+		Sheet sheet = sheet(pairing);
+		if (!mayAcknowledge(sheet)) {
 			throw new NotFound("hand-over");
 		}
 		this.pairings.acknowledge(pairing, this.me.id());
 		redirect.addFlashAttribute("notice", "pairing.acknowledged");
-		return "redirect:/pairings/{pairing}";
+		return from.equals("child") ? "redirect:/children/" + sheet.childId() : "redirect:/pairings/{pairing}";
 	}
 
 	private String page(Sheet sheet, Model model, Locale locale) {

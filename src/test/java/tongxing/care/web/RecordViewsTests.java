@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tongxing.TestClock;
 import tongxing.TongxingTest;
@@ -84,6 +86,32 @@ class RecordViewsTests {
 		assertThat(open(talk, as(lead, Role.CARE_LEAD))).hasStatus(404);
 		assertThat(open(talk, as(counsellor, Role.COUNSELLOR))).hasStatusOk().bodyText().contains(SECRET);
 		assertThat(open(talk, me())).hasStatusOk().bodyText().contains(SECRET);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ALL, 200", "SUMMARY, 404", "RESTRICTED, 404" })
+	void whoTakesOverOpensTheRestrictedPartOnlyIfItWasHandedOver(String readers, int status) {
+		CareRecordId talk = talk();
+		this.world.text(
+				"update care_record set recorded_on = '2026-11-20', happened_on = '2026-11-20' where id = ? returning kind",
+				talk.value());
+		AccountId next = this.world.account("罗文清", "TEACHER");
+		UUID after = this.world.pairing(this.children.get(0), this.world.helper("罗文清", next), "[2026-11-22,)", null);
+		UUID before = this.world.pairing(this.children.get(0), this.world.helper("韦素琴", this.teacher),
+				"[2026-09-01,2026-11-22)", after);
+		this.world.handOver(before, readers, this.teacher);
+		assertThat(open(talk, as(next, Role.TEACHER))).hasStatus(status);
+	}
+
+	@Test
+	void whatIsWrittenAfterTheHandOverStaysWithItsAuthor() {
+		CareRecordId talk = talk();
+		AccountId next = this.world.account("罗文清", "TEACHER");
+		UUID after = this.world.pairing(this.children.get(0), this.world.helper("罗文清", next), "[2026-11-22,)", null);
+		UUID before = this.world.pairing(this.children.get(0), this.world.helper("韦素琴", this.teacher),
+				"[2026-09-01,2026-11-22)", after);
+		this.world.handOver(before, "ALL", this.teacher);
+		assertThat(open(talk, as(next, Role.TEACHER))).hasStatus(404);
 	}
 
 	@Test
