@@ -102,7 +102,6 @@ public class Terms {
 		if (teaching.isOpen()) {
 			throw new RuleViolation("calendar.term.needsEnd");
 		}
-		Memo.forget(TERMS);
 		try {
 			this.database
 				.sql("""
@@ -142,7 +141,6 @@ public class Terms {
 	 * Adds days without teaching; refuses days without an end.
 	 */
 	public void addHoliday(DateRange during, String name) {
-		Memo.forget(TERMS);
 		if (during.isOpen()) {
 			throw new RuleViolation("calendar.holiday.needsEnd");
 		}

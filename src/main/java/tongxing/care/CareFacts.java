@@ -47,13 +47,13 @@ public class CareFacts {
 	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier, List<String> earlierKinds,
 			LocalDate asOf) {
 		return this.database.sql("""
-				select p.record_id, p.child_id, p.household_id, p.kind, r.channel, r.outcome, r.planned, p.happened_on,
-				       r.recorded_on, r.met_relation
-				  from care_participant p join care_record r on r.id = p.record_id
+				select p.record_id, p.child_id, p.household_id, p.kind, p.channel, p.outcome, p.planned, p.happened_on,
+				       p.recorded_on, p.met_relation
+				  from care_participant p
 				 where p.child_id = any(:ids) and p.happened_on between :earlier and :to
 				   and (p.happened_on >= :from or p.kind = any(:kinds))
-				   and r.recorded_on <= :asOf and (r.voided_on is null or r.voided_on > :asOf)
-				 order by p.happened_on, r.recorded_at, p.record_id
+				   and p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :asOf)
+				 order by p.happened_on, p.record_id
 				""")
 			.withFetchSize(BATCH)
 			.param("ids", ids(children))

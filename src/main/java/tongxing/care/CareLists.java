@@ -104,13 +104,13 @@ public class CareLists {
 					       f.closed_on, f.closed_how, f.close_note
 					  from follow_up f join child c on c.id = f.child_id join account a on a.id = f.owner_id
 					  left join enrolment e on e.child_id = c.id and e.during @> :today left join school_class k on k.id = e.class_id
-					 where (f.closed_on is null) = :open and (not :mine or f.owner_id = :me)
+					 where %s and %s
 					   and exists (select from caseload l where l.account_id = :me and l.child_id = f.child_id and l.during @> :today)
 					 order by f.closed_on desc, f.due_on, f.id limit 200
-					""")
+					"""
+				.formatted(open ? "f.closed_on is null" : "f.closed_on is not null",
+						mine ? "f.owner_id = :me" : "true"))
 			.param("me", me.value())
-			.param("mine", mine)
-			.param("open", open)
 			.param("today", today)
 			.query((row, number) -> new PromiseLine(new FollowUpId(row.getObject(1, UUID.class)),
 					new ChildId(row.getObject(2, UUID.class)), row.getString(3), row.getString(4), row.getString(5),

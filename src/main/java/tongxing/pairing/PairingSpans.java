@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
+import tongxing.kernel.Memo;
 import tongxing.pairing.PairingSpan.Taken;
 import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
@@ -35,6 +37,10 @@ public class PairingSpans {
 	 * The pairings of these children that touch these days, by their beginning.
 	 */
 	public List<PairingSpan> of(Collection<ChildId> children, DateRange days) {
+		return Memo.of(new Asked(Set.copyOf(children), days), () -> read(children, days));
+	}
+
+	private List<PairingSpan> read(Collection<ChildId> children, DateRange days) {
 		UUID[] ids = children.stream().map(ChildId::value).toArray(UUID[]::new);
 		return this.database.sql("""
 				select p.id, p.child_id, p.helper_id, h.account_id, h.name, p.role, p.is_primary, p.during::text,
@@ -68,6 +74,13 @@ public class PairingSpans {
 			.param("days", days.toSql())
 			.query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
 			.list();
+	}
+
+	/**
+	 * A question, to be read once a page.
+	 */
+	private record Asked(Set<ChildId> children, DateRange days) {
+
 	}
 
 }

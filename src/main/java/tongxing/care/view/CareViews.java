@@ -130,9 +130,9 @@ public class CareViews {
 	public Map<ChildId, LocalDate> lastVisits(Collection<ChildId> children, LocalDate today) {
 		Map<ChildId, LocalDate> last = new HashMap<>();
 		this.database.sql("""
-				select i.id, (select p.happened_on from care_participant p join care_record r on r.id = p.record_id
+				select i.id, (select p.happened_on from care_participant p
 				               where p.child_id = i.id and p.kind = 'HOME_VISIT' and p.happened_on <= :today
-				                 and r.outcome = 'DONE' and r.voided_on is null
+				                 and p.outcome = 'DONE' and p.voided_on is null
 				               order by p.happened_on desc limit 1) as day
 				  from unnest(:ids::uuid[]) as i (id)
 				""")

@@ -36,13 +36,18 @@ class HelperChoice implements ChildListChoice {
 
 	@Override
 	public List<Option> options(AccountId account, LocalDate today) {
-		return this.database.sql("""
-				select h.id::text as value, h.name as label from helper h
-				 where exists (select 1 from pairing p where p.helper_id = h.id and p.during @> :today
-				   and exists (select 1 from caseload l where l.child_id = p.child_id and l.account_id = :me
-				                 and l.during @> :today))
-				 order by h.pinyin, h.id
-				""").param("me", account.value()).param("today", today).query(Option.class).list();
+		return this.database
+			.sql("""
+					select h.id::text as value, h.name as label from helper h
+					 where exists (select from pairing p where p.helper_id = h.id and p.during @> :today
+					   and (exists (select from sees_school s where s.account_id = :me)
+					        or p.child_id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today)))
+					 order by h.pinyin, h.id
+					""")
+			.param("me", account.value())
+			.param("today", today)
+			.query(Option.class)
+			.list();
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
+import tongxing.calendar.Term;
+import tongxing.calendar.Terms;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
@@ -21,8 +23,11 @@ class HelperColumn implements ChildListColumn {
 
 	private final PairingSpans spans;
 
-	HelperColumn(PairingSpans spans) {
+	private final Terms terms;
+
+	HelperColumn(PairingSpans spans, Terms terms) {
 		this.spans = spans;
+		this.terms = terms;
 	}
 
 	@Override
@@ -38,9 +43,10 @@ class HelperColumn implements ChildListColumn {
 	@Override
 	public Map<ChildId, Object> cells(Collection<ChildId> children, LocalDate today) {
 		Map<ChildId, Object> names = new HashMap<>();
-		this.spans.of(children, new DateRange(today, today))
+		DateRange term = this.terms.termOf(today).map(Term::attribution).orElse(new DateRange(today, today));
+		this.spans.of(children, term) // what the duties ask too
 			.stream()
-			.filter(PairingSpan::primary)
+			.filter((span) -> span.primary() && span.during().contains(today))
 			.forEach((span) -> names.put(span.child(), span.helperName()));
 		return names;
 	}

@@ -1,6 +1,7 @@
 package tongxing.registry.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the children somebody may see: a page and its count by two statements, whatever
- * the number of rows.
+ * Finds the children somebody may see: a page and its count by one statement, whatever the
+ * number of rows.
  */
 @Service
 @Transactional(readOnly = true)
@@ -88,14 +89,15 @@ public class ChildFinder {
 	}
 
 	/**
-	 * Scope, class and further conditions; the order needs no class when it is by name.
+	 * Scope and further conditions; what is only counted needs no class.
 	 */
 	private static final String FOUND = """
-			  from child c join enrolment e on e.child_id = c.id and %s
-			       join school_class k on k.id = e.class_id
+			  from child c join enrolment e on e.child_id = c.id and %s%s
 			 where (exists (select from sees_school s where s.account_id = :me)
 			        or c.id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today))
 			""";
+
+	private static final String CLASS = " join school_class k on k.id = e.class_id";
 
 	private static final String HERE = "e.during @> :today";
 
@@ -120,25 +122,31 @@ public class ChildFinder {
 	}
 
 	public Page find(ChildQuery query, int number, int size, AccountId me, LocalDate today) {
-		List<Row> rows = rows(query, me, today).param("limit", size + 1)
-			.param("offset", number * size)
-			.query(new ChildRowReader(this.seals, today, false))
-			.list();
+		ChildRowReader reader = new ChildRowReader(this.seals, today, false);
+		List<Integer> counted = new ArrayList<>(size + 1);
+		List<Row> rows = rows(query, count(query), slice(number, size), me, today).query((row, at) -> {
+			counted.add(row.getInt("counted"));
+			return reader.mapRow(row, at);
+		}).list();
 		boolean more = rows.size() > size;
 		List<Row> shown = more ? rows.subList(0, size) : rows;
-		boolean complete = number == 0 && !more;
-		return new Page(shown, complete ? shown.size() : count(query, me, today), number, size, more);
+		return new Page(shown, counted.isEmpty() ? 0 : counted.get(0), number, size, more);
 	}
 
 	/**
-	 * Counts no further than one more than {@link Page#MOST_COUNTED}.
+	 * Counts no further than one more than {@link Page#MOST_COUNTED}, as a column.
 	 */
-	private int count(ChildQuery query, AccountId me, LocalDate today) {
-		Condition condition = new Condition(query, this.seals);
-		String sql = "select count(*) from (select 1" + found(query) + condition.sql() + inClass(query)
-				+ " limit :most) counted";
-		StatementSpec statement = scoped(this.database.sql(sql), query, condition, me, today);
-		return statement.param("most", Page.MOST_COUNTED + 1).query(Integer.class).single();
+	private String count(ChildQuery query) {
+		return "(select count(*) from (select" + found(query, "") + new Condition(query, this.seals).sql()
+				+ inClass(query) + " limit " + (Page.MOST_COUNTED + 1) + ") counted)";
+	}
+
+	/**
+	 * In the text and no parameter: the plan of a page would otherwise be made for a
+	 * tenth of all children, and sort them.
+	 */
+	private static String slice(int number, int size) {
+		return " limit " + (size + 1) + " offset " + number * size;
 	}
 
 	/**
@@ -148,7 +156,7 @@ public class ChildFinder {
 	@Transactional
 	public void export(ChildQuery query, AccountId me, LocalDate today, Consumer<Row> writer) {
 		int[] written = { 0 };
-		StatementSpec statement = rows(query, me, today).param("limit", Integer.MAX_VALUE).param("offset", 0);
+		StatementSpec statement = rows(query, "0", "", me, today);
 		try (Stream<Row> rows = statement.withFetchSize(500)
 			.query(new ChildRowReader(this.seals, today, true))
 			.stream()) {
@@ -165,8 +173,7 @@ public class ChildFinder {
 	 * school's own criterion.
 	 */
 	public List<UUID> away(boolean both, AccountId me, LocalDate today) {
-		return rows(ChildQuery.ALL, me, today).param("limit", Integer.MAX_VALUE)
-			.param("offset", 0)
+		return rows(ChildQuery.ALL, "0", "", me, today)
 			.query((row, number) -> new Found(row.getObject("id", UUID.class), ChildRowReader.away(row, today)))
 			.list()
 			.stream()
@@ -175,26 +182,32 @@ public class ChildFinder {
 			.toList();
 	}
 
-	private StatementSpec rows(ChildQuery query, AccountId me, LocalDate today) {
+	private StatementSpec rows(ChildQuery query, String counted, String slice, AccountId me, LocalDate today) {
 		Condition condition = new Condition(query, this.seals);
 		String order = (query.order() == ChildQuery.Order.CLASS) ? IN_CLASS_ORDER : "c.pinyin, c.id";
-		String page = "select c.*, e.class_id, k.display_name, k.stage, k.grade, k.number" + found(query)
-				+ condition.sql() + inClass(query) + " order by " + order + " limit :limit offset :offset";
-		String sql = ChildRowReader.SELECT.formatted(page) + " order by " + order.replace("k.", "c.");
-		return scoped(this.database.sql(sql), query, condition, me, today);
+		String page = "select c.*, e.class_id, k.display_name, k.stage, k.grade, k.number" + found(query, CLASS)
+				+ condition.sql() + inClass(query) + " order by " + order + slice;
+		String sql = ChildRowReader.SELECT.formatted(counted, page) + " order by " + order.replace("k.", "c.");
+		return scoped(sql, query, condition, me, today);
 	}
 
-	private static String found(ChildQuery query) {
-		return FOUND.formatted((query.state() == ChildQuery.State.LEFT) ? LEFT : HERE);
+	private static String found(ChildQuery query, String joined) {
+		return FOUND.formatted((query.state() == ChildQuery.State.LEFT) ? LEFT : HERE, joined);
 	}
 
 	private static String inClass(ChildQuery query) {
 		return (query.schoolClass() != null) ? "\n and e.class_id = :class" : "";
 	}
 
-	private static StatementSpec scoped(StatementSpec statement, ChildQuery query, Condition condition, AccountId me,
-			LocalDate today) {
-		StatementSpec scoped = statement.params(condition.parameters()).param("me", me.value()).param("today", today);
+	/**
+	 * The day stands in the text: PostgreSQL plans a prepared statement without knowing
+	 * its parameters, and takes a day it does not know for one that hardly any interval
+	 * contains.
+	 */
+	private StatementSpec scoped(String sql, ChildQuery query, Condition condition, AccountId me, LocalDate today) {
+		StatementSpec scoped = this.database.sql(sql.replace(":today", "date '" + today + "'"))
+			.params(condition.parameters())
+			.param("me", me.value());
 		return (query.schoolClass() != null) ? scoped.param("class", query.schoolClass()) : scoped;
 	}
 

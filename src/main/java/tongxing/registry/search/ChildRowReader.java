@@ -29,9 +29,13 @@ import org.springframework.jdbc.core.RowMapper;
  */
 class ChildRowReader implements RowMapper<ChildFinder.Row> {
 
-	/** Around the page of children; the placeholder is the page. */
+	/**
+	 * Around the page of children; the placeholders are how many were found, and the
+	 * page.
+	 */
 	static final String SELECT = """
-			select c.id, c.name, c.display_name, c.sex, c.birth_date, c.resident_id, h.village, c.boarding, l.level,
+			select c.id, c.name, c.display_name, c.sex, c.birth_date, c.resident_id, h.village, c.boarding,
+			       (select l.level from care_level l where l.child_id = c.id and l.during @> :today) as level,
 			       a.kind, coalesce(a.relation, (select f.role from parentage f where f.child_id = c.id
 			           and f.parent_id = a.parent_id)) as relation, coalesce(r.name, p.name) as carer,
 			       (select string_agg(t.status, ',') from contact_point t where t.carer_id = a.carer_id
@@ -39,11 +43,11 @@ class ChildRowReader implements RowMapper<ChildFinder.Row> {
 			       (select string_agg(concat_ws('|', x.role, y.status, y.capable,
 			               (select string_agg(z.during::text, ';') from absence z where z.parent_id = y.id)), '/')
 			          from parentage x join parent y on y.id = x.parent_id where x.child_id = c.id) as parents,
+			       %s as counted,
 			""" + Criteria.COLUMN + """
 			       as criterion
 			  from (%s) c
 			       join household h on h.id = c.household_id
-			       left join care_level l on l.child_id = c.id and l.during @> :today
 			       left join care_arrangement a on a.child_id = c.id and a.during @> :today
 			       left join carer r on r.id = a.carer_id
 			       left join parent p on p.id = a.parent_id

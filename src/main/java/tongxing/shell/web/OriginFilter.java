@@ -27,7 +27,7 @@ class OriginFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Origin.note(request.getRemoteAddr());
-		Memo.begin();
+		Memo.begin("GET".equals(request.getMethod()));
 		try {
 			chain.doFilter(request, response);
 		}

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -57,6 +58,12 @@ class SecurityChain {
 			.anonymous((anonymous) -> anonymous.principal("nobody"))
 			.headers(SecurityChain::headers);
 		return http.build();
+	}
+
+	/** Nobody looks at them, and they wrap each of twenty filters twice. */
+	@Bean
+	SecurityObservationSettings observations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	private static CookieCsrfTokenRepository tokens() {
