@@ -28,7 +28,7 @@ public class Duties {
 	/** How far before a term rules with a greatest gap look back. */
 	private static final int LOOK_BACK = 400;
 
-	private final DutyRules rules;
+	private final TermRules rules;
 
 	private final Rolls rolls;
 
@@ -36,14 +36,11 @@ public class Duties {
 
 	private final PairingSpans pairings;
 
-	private final Waivers waivers;
-
-	Duties(DutyRules rules, Rolls rolls, CareFacts records, PairingSpans pairings, Waivers waivers) {
+	Duties(TermRules rules, Rolls rolls, CareFacts records, PairingSpans pairings) {
 		this.rules = rules;
 		this.rolls = rolls;
 		this.records = records;
 		this.pairings = pairings;
-		this.waivers = waivers;
 	}
 
 	/**
@@ -65,8 +62,9 @@ public class Duties {
 	 * need both.
 	 */
 	public DutyBook book(Collection<ChildFacts> children, Term term, LocalDate asOf) {
-		List<DutyRule> rules = this.rules.during(term.attribution());
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
+		TermRules.Found found = this.rules.of(ids, term.attribution());
+		List<DutyRule> rules = found.rules();
 		List<String> gapKinds = rules.stream()
 			.filter((rule) -> rule.kind() == Kind.MAX_GAP)
 			.flatMap((rule) -> rule.satisfiers().stream())
@@ -75,7 +73,7 @@ public class Duties {
 			.toList();
 		DutyFacts facts = new DutyFacts(List.copyOf(children),
 				this.records.of(ids, term.attribution(), term.firstDay().minusDays(LOOK_BACK), gapKinds, asOf),
-				this.pairings.of(ids, term.attribution()), this.waivers.of(ids, term.attribution()));
+				this.pairings.of(ids, term.attribution()), found.waivers());
 		return new DutyBook(term, asOf, rules, facts, DutyClock.duties(rules, term, facts, asOf));
 	}
 

@@ -85,6 +85,9 @@ public class DutyRules {
 			 order by (select min(o.id::text) from duty_rule o where o.code = r.code), lower(r.effective)
 			""";
 
+	/** The rules that touch some days, in order. */
+	static final String DURING = SELECT + " where r.effective && :days::daterange" + IN_ORDER;
+
 	private final JdbcClient database;
 
 	private final ApplicationEventPublisher events;
@@ -100,10 +103,7 @@ public class DutyRules {
 	 */
 	@Transactional(readOnly = true)
 	public List<DutyRule> during(DateRange days) {
-		return this.database.sql(SELECT + " where r.effective && :days::daterange" + IN_ORDER)
-			.param("days", days.toSql())
-			.query((row, number) -> rule(row))
-			.list();
+		return this.database.sql(DURING).param("days", days.toSql()).query((row, number) -> rule(row)).list();
 	}
 
 	/**
@@ -224,7 +224,7 @@ public class DutyRules {
 		return "OWN_" + (number + 1);
 	}
 
-	private static DutyRule rule(ResultSet row) throws SQLException {
+	static DutyRule rule(ResultSet row) throws SQLException {
 		String trigger = row.getString("trigger");
 		return new DutyRule(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				Kind.valueOf(row.getString("kind")), row.getInt("times"), number(row, "gap_days"),

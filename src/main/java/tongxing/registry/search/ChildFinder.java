@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the children somebody may see: a page and its count by one statement, whatever the
- * number of rows.
+ * Finds the children somebody may see: a page and its count by one statement, whatever
+ * the number of rows.
  */
 @Service
 @Transactional(readOnly = true)

@@ -1,0 +1,87 @@
+package tongxing.duties;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import tongxing.kernel.DateRange;
+import tongxing.registry.ChildId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the rules of some days together with what is waived of them for some children, by
+ * one statement: every page that shows a duty needs both.
+ */
+@Component
+class TermRules {
+
+	private static final String WAIVED = """
+			select r.*, (select jsonb_agg(to_jsonb(w) order by lower(w.during), w.id) from duty_waiver w
+			              where w.rule_code = r.code and w.child_id = any(:ids) and w.during && :days::daterange) as waived
+			  from (%s) r
+			"""
+		.formatted(DutyRules.DURING);
+
+	private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {
+	};
+
+	private final JdbcClient database;
+
+	private final JsonMapper json;
+
+	TermRules(JdbcClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+	}
+
+	/**
+	 * The rules that touch these days, and the waivers of these children that do,
+	 * withdrawn ones too.
+	 */
+	Found of(Collection<ChildId> children, DateRange days) {
+		Map<UUID, Waiver> waivers = new LinkedHashMap<>(); // a rule may have two rows
+		List<DutyRule> rules = this.database.sql(WAIVED)
+			.param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
+			.param("days", days.toSql())
+			.query((row, number) -> {
+				String waived = row.getString("waived");
+				if (waived != null) {
+					this.json.readValue(waived, ROWS).forEach((one) -> waivers.put(one.id(), one.waiver()));
+				}
+				return DutyRules.rule(row);
+			})
+			.list();
+		return new Found(rules, List.copyOf(waivers.values()));
+	}
+
+	/**
+	 * What was found.
+	 */
+	record Found(List<DutyRule> rules, List<Waiver> waivers) {
+
+	}
+
+	/**
+	 * A waiver as the database writes it.
+	 */
+	@SuppressWarnings("UnusedVariable")
+	record Row(UUID id, String rule_code, UUID child_id, String during, String reason, LocalDate recorded_on,
+			@Nullable LocalDate withdrawn_on) {
+
+		Waiver waiver() {
+			return new Waiver(this.id, this.rule_code, new ChildId(this.child_id), DateRange.parse(this.during),
+					this.reason, this.recorded_on, this.withdrawn_on);
+		}
+
+	}
+
+}
