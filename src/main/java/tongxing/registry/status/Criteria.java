@@ -97,7 +97,6 @@ public class Criteria {
 			.ifPresent((later) -> {
 				throw new RuleViolation("registry.criterion.changedLater", later);
 			});
-		Memo.forget(DECIDED);
 		this.database.sql("delete from local_criterion where lower(effective) = :from").param("from", from).update();
 		this.database
 			.sql("update local_criterion set effective = daterange(lower(effective), :from) where effective @> :from")
