@@ -8,7 +8,6 @@ import java.util.Map;
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
 import tongxing.kernel.DateRange;
-import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListColumn;
