@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.kernel.SqlDay;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
@@ -99,19 +100,20 @@ public class CareLists {
 	 */
 	public List<PromiseLine> promises(AccountId me, boolean mine, boolean open, LocalDate today) {
 		return this.database
-			.sql("""
-					select f.id, f.child_id, c.name, coalesce(k.display_name, ''), f.what, f.due_on, a.name, f.record_id,
-					       f.closed_on, f.closed_how, f.close_note
-					  from follow_up f join child c on c.id = f.child_id join account a on a.id = f.owner_id
-					  left join enrolment e on e.child_id = c.id and e.during @> :today left join school_class k on k.id = e.class_id
-					 where %s and %s
-					   and exists (select from caseload l where l.account_id = :me and l.child_id = f.child_id and l.during @> :today)
-					 order by f.closed_on desc, f.due_on, f.id limit 200
-					"""
-				.formatted(open ? "f.closed_on is null" : "f.closed_on is not null",
-						mine ? "f.owner_id = :me" : "true"))
+			.sql(SqlDay
+				.in("""
+						select f.id, f.child_id, c.name, coalesce(k.display_name, ''), f.what, f.due_on, a.name, f.record_id,
+						       f.closed_on, f.closed_how, f.close_note
+						  from follow_up f join child c on c.id = f.child_id join account a on a.id = f.owner_id
+						  left join enrolment e on e.child_id = c.id and e.during @> :today left join school_class k on k.id = e.class_id
+						 where %s and %s
+						   and exists (select from caseload l where l.account_id = :me and l.child_id = f.child_id and l.during @> :today)
+						 order by f.closed_on desc, f.due_on, f.id limit 200
+						"""
+					.formatted(open ? "f.closed_on is null" : "f.closed_on is not null",
+							mine ? "f.owner_id = :me" : "true"),
+						today))
 			.param("me", me.value())
-			.param("today", today)
 			.query((row, number) -> new PromiseLine(new FollowUpId(row.getObject(1, UUID.class)),
 					new ChildId(row.getObject(2, UUID.class)), row.getString(3), row.getString(4), row.getString(5),
 					row.getObject(6, LocalDate.class), row.getString(7), new CareRecordId(row.getObject(8, UUID.class)),

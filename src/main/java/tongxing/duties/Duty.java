@@ -2,6 +2,7 @@ package tongxing.duties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public record Duty(ChildId child, String rule, String name, String part, DateRan
 	/** How many days ahead count as soon. */
 	public static final int SOON_DAYS = 7;
 
+	private static final Set<String> PHASES = Set.of("START", "MID", "END");
+
 	/**
 	 * Key and arguments of a message; dates are {@link LocalDate}s.
 	 */
@@ -51,6 +54,27 @@ public record Duty(ChildId child, String rule, String name, String part, DateRan
 	public boolean isSoon(LocalDate today) {
 		LocalDate to = this.window.to();
 		return this.status == DutyStatus.DUE && to != null && !to.isAfter(today.plusDays(SOON_DAYS));
+	}
+
+	/**
+	 * Whether it belongs to a phase or a month of the term, and so comes again.
+	 */
+	public boolean comesAgain() {
+		return isPhase(this.part) || isMonth(this.part);
+	}
+
+	/**
+	 * Whether a part is one of the term's phases.
+	 */
+	static boolean isPhase(String part) {
+		return PHASES.contains(part);
+	}
+
+	/**
+	 * Whether a part is a month, as 2026-11.
+	 */
+	public static boolean isMonth(String part) {
+		return part.length() == 7 && part.charAt(4) == '-';
 	}
 
 	/**

@@ -35,10 +35,10 @@ public class DutyTexts {
 	 */
 	public String title(String code, String name, String part) {
 		String rule = rule(code, name);
-		if (part.matches("START|MID|END")) {
+		if (Duty.isPhase(part)) {
 			return text("duties.title." + part, rule);
 		}
-		if (part.matches("\\d{4}-\\d{2}")) {
+		if (Duty.isMonth(part)) {
 			return text("duties.title.MONTH", month(YearMonth.parse(part)), rule);
 		}
 		return rule;
@@ -55,10 +55,10 @@ public class DutyTexts {
 	 * Which window: 期中, 11月; empty where a rule has but one.
 	 */
 	public String part(String part) {
-		if (part.matches("START|MID|END")) {
+		if (Duty.isPhase(part)) {
 			return text("duties.part." + part);
 		}
-		return part.matches("\\d{4}-\\d{2}") ? month(YearMonth.parse(part)) : "";
+		return Duty.isMonth(part) ? month(YearMonth.parse(part)) : "";
 	}
 
 	/**

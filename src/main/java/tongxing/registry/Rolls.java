@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import tongxing.kernel.DateRange;
+import tongxing.kernel.SqlDay;
 import tongxing.registry.ChildFacts.CareSpan;
 import tongxing.registry.ChildFacts.LevelSpan;
 import tongxing.registry.ChildFacts.ParentFacts;
@@ -84,10 +85,13 @@ public class Rolls {
 	 * day.
 	 */
 	public List<ChildId> ofCaseload(UUID account, LocalDate today) {
-		return ids("""
+		return this.database.sql(SqlDay.in("""
 				select distinct l.child_id from caseload l join enrolment e on e.child_id = l.child_id
-				 where l.account_id = :account and l.during @> :today and e.during && :days::daterange
-				""", Map.of("account", account, "today", today), new DateRange(today, today));
+				 where l.account_id = :account and l.during @> :today and e.during @> :today
+				""", today))
+			.param("account", account)
+			.query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
+			.list();
 	}
 
 	/**

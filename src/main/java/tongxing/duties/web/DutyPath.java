@@ -72,7 +72,7 @@ class DutyPath implements ChildPageSection {
 		Optional<Term> term = this.terms.termOf(today);
 		List<Duty> duties = term.isEmpty() ? List.of() : this.duties.ofIds(List.of(child), term.get(), today);
 		List<Line> lines = duties.stream()
-			.filter((duty) -> !duty.part().matches("START|MID|END|\\d{4}-\\d{2}"))
+			.filter((duty) -> !duty.comesAgain())
 			.filter((duty) -> duty.status() != DutyStatus.UPCOMING && !duty.observed())
 			.map((duty) -> new Line(dot(duty), this.texts.title(duty), this.texts.reason(duty)))
 			.toList();
@@ -83,7 +83,7 @@ class DutyPath implements ChildPageSection {
 
 	private Grid months(List<Duty> duties) {
 		TreeSet<String> months = new TreeSet<>();
-		duties.stream().map(Duty::part).filter((part) -> part.matches("\\d{4}-\\d{2}")).forEach(months::add);
+		duties.stream().map(Duty::part).filter(Duty::isMonth).forEach(months::add);
 		return grid(duties, List.copyOf(months),
 				months.stream().map((month) -> this.texts.month(YearMonth.parse(month))).toList());
 	}

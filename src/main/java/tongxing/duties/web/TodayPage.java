@@ -174,7 +174,7 @@ class TodayPage {
 	private List<Progress> progress(DutyBook book, Set<ChildId> own) {
 		Map<String, List<Duty>> windows = book.duties()
 			.stream()
-			.filter((duty) -> own.contains(duty.child()) && duty.part().matches("START|MID|END|\\d{4}-\\d{2}"))
+			.filter((duty) -> own.contains(duty.child()) && duty.comesAgain())
 			.filter((duty) -> duty.status() != DutyStatus.UPCOMING && duty.status() != DutyStatus.WAIVED)
 			.collect(Collectors.groupingBy(Duty::rule, java.util.LinkedHashMap::new, Collectors.toList()));
 		List<Progress> progress = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import tongxing.kernel.SqlDay;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListChoice;
 import tongxing.staff.AccountId;
@@ -36,16 +37,16 @@ class HelperChoice implements ChildListChoice {
 
 	@Override
 	public List<Option> options(AccountId account, LocalDate today) {
-		return this.database
-			.sql("""
-					select h.id::text as value, h.name as label from helper h
-					 where exists (select from pairing p where p.helper_id = h.id and p.during @> :today
-					   and (exists (select from sees_school s where s.account_id = :me)
-					        or p.child_id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today)))
-					 order by h.pinyin, h.id
-					""")
+		return this.database.sql(SqlDay.in(
+				"""
+						select h.id::text as value, h.name as label from helper h
+						 where exists (select from pairing p where p.helper_id = h.id and p.during @> :today
+						   and (exists (select from sees_school s where s.account_id = :me)
+						        or p.child_id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today)))
+						 order by h.pinyin, h.id
+						""",
+				today))
 			.param("me", account.value())
-			.param("today", today)
 			.query(Option.class)
 			.list();
 	}

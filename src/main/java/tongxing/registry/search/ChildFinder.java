@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.kernel.SqlDay;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
@@ -199,13 +200,8 @@ public class ChildFinder {
 		return (query.schoolClass() != null) ? "\n and e.class_id = :class" : "";
 	}
 
-	/**
-	 * The day stands in the text: PostgreSQL plans a prepared statement without knowing
-	 * its parameters, and takes a day it does not know for one that hardly any interval
-	 * contains.
-	 */
 	private StatementSpec scoped(String sql, ChildQuery query, Condition condition, AccountId me, LocalDate today) {
-		StatementSpec scoped = this.database.sql(sql.replace(":today", "date '" + today + "'"))
+		StatementSpec scoped = this.database.sql(SqlDay.in(sql, today))
 			.params(condition.parameters())
 			.param("me", me.value());
 		return (query.schoolClass() != null) ? scoped.param("class", query.schoolClass()) : scoped;
