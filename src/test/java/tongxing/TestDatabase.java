@@ -71,7 +71,7 @@ public record TestDatabase(String url, TestServer server) {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", TestServer.APPLICATION,
 				"spring.datasource.password", this.server.applicationPassword(), "spring.flyway.user", TestServer.OWNER,
 				"spring.flyway.password", this.server.ownerPassword(), "tongxing.key", KEY, "tongxing.jobs.folder",
-				"target/test-jobs");
+				"target/test-jobs", "tongxing.backups.folder", "target/test-backups");
 	}
 
 	/** Gives every Spring context of the tests a database of its own. */

@@ -7,8 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * The two roles of the school's database: one owns the tables and runs migrations, the
- * other is the application's and may not change the schema.
+ * The two roles of the school's database: one owns the tables, runs migrations and makes
+ * the scratch database in which backups are tried, the other is the application's and may
+ * not change the schema.
  */
 final class Roles {
 
@@ -19,8 +20,8 @@ final class Roles {
 	 * Makes roles and database where they are missing, and sets the passwords we keep.
 	 */
 	static void prepare(Connection superuser, Credentials credentials) throws SQLException {
-		role(superuser, credentials.owner());
-		role(superuser, credentials.application());
+		role(superuser, credentials.owner(), "createdb");
+		role(superuser, credentials.application(), "nocreatedb");
 		if (!exists(superuser, "select 1 from pg_database where datname = ?", EmbeddedServer.DATABASE)) {
 			createDatabase(superuser, EmbeddedServer.DATABASE, "template1", credentials);
 		}
@@ -34,10 +35,10 @@ final class Roles {
 		execute(superuser, "grant connect on database %s to %s".formatted(name, credentials.application().role()));
 	}
 
-	private static void role(Connection superuser, Login login) throws SQLException {
+	private static void role(Connection superuser, Login login, String databases) throws SQLException {
 		String verb = exists(superuser, "select 1 from pg_roles where rolname = ?", login.role()) ? "alter" : "create";
-		execute(superuser, "%s role %s login nosuperuser nocreatedb nocreaterole password '%s'".formatted(verb,
-				login.role(), login.password()));
+		execute(superuser, "%s role %s login nosuperuser %s nocreaterole password '%s'".formatted(verb, login.role(),
+				databases, login.password()));
 	}
 
 	private static boolean exists(Connection connection, String question, String name) throws SQLException {

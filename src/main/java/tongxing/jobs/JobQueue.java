@@ -2,6 +2,7 @@ package tongxing.jobs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -48,8 +49,6 @@ class JobQueue {
 
 	private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
 
-	private static final Duration TIDY_EVERY = Duration.ofHours(6);
-
 	private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
 	/** Jobs run as soon as can be. */
@@ -59,14 +58,12 @@ class JobQueue {
 
 	private final Scheduler scheduler;
 
-	JobQueue(DataSource dataSource, JobRunner runner, JobTidying tidying) {
+	JobQueue(DataSource dataSource, JobRunner runner, List<Chore> chores) {
 		this.task = Tasks.oneTime("job")
 			.onFailure(JobQueue::again)
 			.execute((instance, context) -> run(runner, instance, context));
-		RecurringTask<Void> tidy = Tasks.recurring("job-tidying", FixedDelay.of(TIDY_EVERY))
-			.execute((instance, context) -> tidying.tidy());
 		this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), this.task)
-			.startTasks(tidy)
+			.startTasks(chores.stream().map(JobQueue::recurring).toList())
 			.threads(WORKERS)
 			.pollingInterval(LOOK)
 			.heartbeatInterval(HEARTBEAT)
@@ -74,6 +71,10 @@ class JobQueue {
 			.shutdownMaxWait(LAST_WORDS)
 			.failureLogging(LogLevel.OFF, false)
 			.build();
+	}
+
+	private static RecurringTask<Void> recurring(Chore chore) {
+		return Tasks.recurring(chore.name(), FixedDelay.of(chore.rest())).execute((instance, context) -> chore.run());
 	}
 
 	/** Adds a job in the present transaction; it is run when that has committed. */

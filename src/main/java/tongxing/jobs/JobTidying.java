@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
  * remembers.
  */
 @Component
-class JobTidying {
+class JobTidying implements Chore {
 
 	private static final Duration REMEMBERED = Duration.ofDays(90);
+
+	private static final Duration EVERY = Duration.ofHours(6);
 
 	private final JdbcClient database;
 
@@ -34,8 +36,19 @@ class JobTidying {
 		this.clock = clock;
 	}
 
+	@Override
+	public String name() {
+		return "job-tidying";
+	}
+
+	@Override
+	public Duration rest() {
+		return EVERY;
+	}
+
+	@Override
 	@Transactional
-	void tidy() {
+	public void run() {
 		Instant now = this.clock.instant();
 		try {
 			for (JobId job : withOldFiles(this.folder.oldest(now))) {

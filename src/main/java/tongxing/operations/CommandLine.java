@@ -20,7 +20,8 @@ public class CommandLine {
 	 */
 	public CommandLine(Class<?> main) {
 		this(Map.of("roster", RosterCommand::new, "demo", () -> new DemoCommand(main), "summary",
-				() -> new SummaryCommand(main)));
+				() -> new SummaryCommand(main), "backup", () -> new BackupCommand(main), "restore",
+				() -> new RestoreCommand(main)));
 	}
 
 	CommandLine(Map<String, Supplier<Command>> commands) {

@@ -2,7 +2,7 @@
  * First-run set-up, the demo school and the command line.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: accounts", "registry",
-		"registry :: classes", "registry :: roster", "pairing", "care", "duties", "figures", "summaries" })
+		"registry :: classes", "registry :: roster", "pairing", "care", "duties", "figures", "summaries", "archive" })
 @NullMarked
 package tongxing.operations;
 

@@ -75,6 +75,7 @@ class AccessFixture implements AutoCloseable {
 		records();
 		rosters();
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
+		both("backup", backup("tongxing-20200101-000001.zip"), backup("tongxing-20200101-000002.zip"));
 	}
 
 	/** One that has made a file. */
@@ -85,7 +86,17 @@ class AccessFixture implements AutoCloseable {
 						values (?, 'test.access', ?, 'jobs.title', '{}', ?, ?, 'x.txt', 'text/plain', 1)
 						""",
 				member(owner).id().value(), TestClock.TODAY, TestClock.TODAY);
-		Path file = Path.of("target", "test-jobs", id.toString());
+		file("test-jobs", id.toString());
+		return id;
+	}
+
+	private String backup(String name) {
+		file("test-backups", name);
+		return name;
+	}
+
+	private void file(String folder, String name) {
+		Path file = Path.of("target", folder, name);
 		try {
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, "x");
@@ -94,7 +105,6 @@ class AccessFixture implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		this.undo.add(() -> file.toFile().delete());
-		return id;
 	}
 
 	private void records() {

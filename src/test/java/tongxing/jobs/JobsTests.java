@@ -265,11 +265,11 @@ class JobsTests {
 			.single()).isEqualTo(1);
 		this.clock.set(TestClock.TODAY.plusDays(8));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> mine(() -> this.jobs.file(job)));
-		this.tidying.tidy();
+		this.tidying.run();
 		assertThat(file.path()).doesNotExist();
 		assertThat(get(job).result().there()).isFalse();
 		this.clock.set(TestClock.TODAY.plusDays(100));
-		this.tidying.tidy();
+		this.tidying.run();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> get(job));
 	}
 

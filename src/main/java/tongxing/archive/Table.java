@@ -1,0 +1,73 @@
+package tongxing.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.postgresql.PGConnection;
+
+/**
+ * A table whose rows travel as CSV, streamed by the server's own COPY. The rows are
+ * written in the order of their key, whatever the server's collation, so that equal
+ * tables give equal bytes.
+ *
+ * @param columns quoted names of the columns, without computed ones
+ * @param order what the rows are ordered by
+ */
+record Table(String name, List<String> columns, List<String> order) {
+
+	/**
+	 * Writes all rows, and says what was written.
+	 */
+	Rows copyTo(Connection connection, OutputStream out) throws SQLException, IOException {
+		DigestOutputStream counted = new DigestOutputStream(out, sha256());
+		long rows = connection.unwrap(PGConnection.class)
+			.getCopyAPI()
+			.copyOut("copy (select %s from %s as t order by %s) to stdout with (format csv, header, encoding 'UTF8')"
+				.formatted(String.join(", ", this.columns), quoted(), String.join(", ", this.order)), counted);
+		return new Rows(rows, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
+	}
+
+	/**
+	 * Adds rows that were written by {@link #copyTo}, of the same columns.
+	 */
+	void copyFrom(Connection connection, InputStream in) throws SQLException, IOException {
+		connection.unwrap(PGConnection.class)
+			.getCopyAPI()
+			.copyIn("copy %s (%s) from stdin with (format csv, header match, encoding 'UTF8')".formatted(quoted(),
+					String.join(", ", this.columns)), in);
+	}
+
+	/** What it hashes to, without writing it anywhere. */
+	Rows read(Connection connection) throws SQLException, IOException {
+		return copyTo(connection, OutputStream.nullOutputStream());
+	}
+
+	String quoted() {
+		return '"' + this.name.replace("\"", "\"\"") + '"';
+	}
+
+	static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * How many rows there were, and the SHA-256 of their bytes.
+	 */
+	record Rows(long count, String sha256) {
+
+	}
+
+}
