@@ -26,48 +26,63 @@ class EmbeddedDatabaseConfiguration {
 
 	@Bean
 	JdbcConnectionDetails applicationConnection(EmbeddedServer server) {
-		Login login = server.credentials().application();
-		return new JdbcConnectionDetails() {
-
-			@Override
-			public String getUsername() {
-				return login.role();
-			}
-
-			@Override
-			public String getPassword() {
-				return login.password();
-			}
-
-			@Override
-			public String getJdbcUrl() {
-				return server.url();
-			}
-
-		};
+		return new PoolConnection(server, server.credentials().application());
 	}
 
 	@Bean
 	FlywayConnectionDetails ownerConnection(EmbeddedServer server) {
-		Login login = server.credentials().owner();
-		return new FlywayConnectionDetails() {
+		return new MigrationConnection(server, server.credentials().owner());
+	}
 
-			@Override
-			public String getUsername() {
-				return login.role();
-			}
+	/**
+	 * How a role reaches the server. Pool and migrations must not take each other's, so
+	 * that each has a type of its own.
+	 */
+	static class Connection {
 
-			@Override
-			public String getPassword() {
-				return login.password();
-			}
+		private final EmbeddedServer server;
 
-			@Override
-			public String getJdbcUrl() {
-				return server.url();
-			}
+		private final Login login;
 
-		};
+		Connection(EmbeddedServer server, Login login) {
+			this.server = server;
+			this.login = login;
+		}
+
+		public String getUsername() {
+			return this.login.role();
+		}
+
+		public String getPassword() {
+			return this.login.password();
+		}
+
+		public String getJdbcUrl() {
+			return this.server.url();
+		}
+
+	}
+
+	/**
+	 * The pool's: as the role that may not change tables.
+	 */
+	static final class PoolConnection extends Connection implements JdbcConnectionDetails {
+
+		PoolConnection(EmbeddedServer server, Login login) {
+			super(server, login);
+		}
+
+	}
+
+	/**
+	 * The migrations': as the owner.
+	 */
+	static final class MigrationConnection extends Connection implements FlywayConnectionDetails {
+
+		MigrationConnection(EmbeddedServer server, Login login) {
+			super(server, login);
+		}
+
 	}
 
 }
