@@ -67,7 +67,7 @@ public class CareLists {
 	 */
 	public List<Line> find(Filter filter, AccountId me, LocalDate today) {
 		return this.database.sql("select " + LINE + """
-				, (select string_agg(c.name, '、' order by c.birth_date, c.id) from care_participant q
+				, (select string_agg(c.name, '、' order by c.birth_date, c.pinyin, c.name, c.id) from care_participant q
 				     join child c on c.id = q.child_id
 				    where q.record_id = r.id and exists (select from caseload l
 				          where l.account_id = :me and l.child_id = c.id and l.during @> :today)) as names

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 
+import tongxing.kernel.person.NameReading;
 import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
@@ -57,8 +58,10 @@ public final class CareWorld {
 		ChildId id = ChildId.next();
 		this.database.sql("""
 				insert into child (id, household_id, name, pinyin, folded_name, registered_on)
-				values (?, ?, ?, 'zhang', ?, '2026-09-01')
-				""").params(id.value(), household, name, name).update();
+				values (?, ?, ?, ?, ?, '2026-09-01')
+				""")
+			.params(id.value(), household, name, NameReading.of(name).pinyin(), NameReading.fold(name))
+			.update();
 		this.database.sql("insert into enrolment (child_id, class_id, during) values (?, ?, '[2026-09-01,)')")
 			.params(id.value(), schoolClass.value())
 			.update();

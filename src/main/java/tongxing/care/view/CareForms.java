@@ -53,7 +53,7 @@ public class CareForms {
 					  left join school_class k on k.id = e.class_id
 					 where s.id = :child and (c.id = s.id or k.id is not null)
 					   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
-					 order by c.id <> s.id, c.birth_date, c.id
+					 order by c.id <> s.id, c.birth_date, c.pinyin, c.name, c.id
 					""")
 			.params(Map.of("child", child.value(), "me", me.value(), "today", today))
 			.query((row, number) -> new Member(new ChildId(row.getObject(1, UUID.class)), row.getString(2),

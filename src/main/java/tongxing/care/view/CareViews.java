@@ -156,7 +156,7 @@ public class CareViews {
 					  from care_participant p join child c on c.id = p.child_id
 					 where p.record_id = :id
 					   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
-					 order by c.birth_date, c.id
+					 order by c.birth_date, c.pinyin, c.name, c.id
 					""")
 			.params(Map.of("id", id.value(), "me", me.value(), "today", today))
 			.query((row, number) -> new CareView.Child(new ChildId(row.getObject(1, UUID.class)), row.getString(2),

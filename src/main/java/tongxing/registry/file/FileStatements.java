@@ -15,7 +15,7 @@ final class FileStatements {
 			       e.class_id, k.display_name, lower(e.during) as since, upper(e.during) - 1 as left_on, e.exit, e.destination,
 			       (select json_agg(json_build_object('id', s.id, 'name', s.name, 'className',
 			               (select y.display_name from enrolment x join school_class y on y.id = x.class_id
-			                 where x.child_id = s.id and x.during @> :today)) order by s.birth_date)
+			                 where x.child_id = s.id and x.during @> :today)) order by s.birth_date, s.pinyin, s.name, s.id)
 			          from child s where s.household_id = c.household_id and s.id <> c.id
 			           and s.id in (select v.child_id from caseload v where v.account_id = :me and v.during @> :today)) as siblings,
 			       (select json_agg(json_build_object('level', l.level, 'from', lower(l.during), 'to', upper(l.during) - 1,

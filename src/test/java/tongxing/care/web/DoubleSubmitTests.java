@@ -86,7 +86,7 @@ class DoubleSubmitTests {
 			.param("happenedOn", "2026-11-23")
 			.param("met", "CHILD")
 			.param("narrative", "第" + number + "次")
-			.with(RecordPagesTests.as(this.teacher, Role.TEACHER))
+			.with(RecordPages.as(this.teacher, Role.TEACHER))
 			.with(csrf())
 			.exchange();
 	}

@@ -1,65 +1,21 @@
 package tongxing.care.web;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import tongxing.TongxingTest;
-import tongxing.care.CareWorld;
 import tongxing.registry.ChildId;
-import tongxing.registry.SchoolClassId;
-import tongxing.staff.AccountId;
-import tongxing.staff.ActingAs;
-import tongxing.staff.Language;
-import tongxing.staff.Role;
-import tongxing.staff.StaffMember;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@TongxingTest
-@Transactional
-class RecordPagesTests {
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient database;
-
-	private CareWorld world;
-
-	private AccountId teacher;
-
-	private SchoolClassId schoolClass;
-
-	private List<ChildId> siblings;
-
-	@BeforeEach
-	void aTeacherWithTwoSiblings() {
-		this.world = new CareWorld(this.database);
-		this.teacher = this.world.account("韦素琴", "TEACHER");
-		this.schoolClass = this.world.schoolClass("三（2）班", this.teacher);
-		UUID home = this.world.household();
-		this.siblings = List.of(this.world.child("张甲", home, this.schoolClass),
-				this.world.child("张乙", home, this.schoolClass));
-	}
+class RecordPagesTests extends RecordPages {
 
 	@Test
 	void siblingsOfTheHouseholdAreTickedForAVisit() {
-		assertThat(get("/records/new?kind=HOME_VISIT&child=" + this.siblings.get(0))).hasStatusOk()
+		assertThat(get("/records/new?kind=HOME_VISIT&child=" + this.siblings.get(0), me())).hasStatusOk()
 			.bodyText()
 			.contains("value=\"" + this.siblings.get(0) + "\" checked")
 			.contains("value=\"" + this.siblings.get(1) + "\" checked")
@@ -70,7 +26,7 @@ class RecordPagesTests {
 	void everyKindHasItsPage() {
 		for (String kind : List.of("HOME_VISIT", "TALK", "FAMILY_CONTACT", "CHILD_PARENT_CALL", "CHILD_PARENT_LETTER",
 				"PARENT_MET")) {
-			assertThat(get("/records/new?kind=" + kind + "&child=" + this.siblings.get(0))).hasStatusOk()
+			assertThat(get("/records/new?kind=" + kind + "&child=" + this.siblings.get(0), me())).hasStatusOk()
 				.bodyText()
 				.contains("formKey")
 				.doesNotContain("??", ">care.");
@@ -79,7 +35,7 @@ class RecordPagesTests {
 
 	@Test
 	void withoutAChildOneIsPicked() {
-		assertThat(get("/records/new?kind=TALK&q=zhang")).hasStatusOk()
+		assertThat(get("/records/new?kind=TALK&q=zhang", me())).hasStatusOk()
 			.bodyText()
 			.contains("张甲")
 			.contains("kind=TALK&amp;child=" + this.siblings.get(0));
@@ -116,26 +72,23 @@ class RecordPagesTests {
 	@Test
 	void whatWasRefusedIsFoundAgainAsADraft() {
 		visit(UUID.randomUUID(), "2026-11-25", "写了一半的话");
-		assertThat(get("/records/new?kind=HOME_VISIT&child=" + this.siblings.get(0))).bodyText()
+		assertThat(get("/records/new?kind=HOME_VISIT&child=" + this.siblings.get(0), me())).bodyText()
 			.contains("写了一半的话")
 			.contains("没写完的草稿");
 		visit(UUID.randomUUID(), "2026-11-23", "写完了");
-		assertThat(get("/records/new?kind=HOME_VISIT&child=" + this.siblings.get(0))).bodyText()
+		assertThat(get("/records/new?kind=HOME_VISIT&child=" + this.siblings.get(0), me())).bodyText()
 			.doesNotContain("写了一半的话", "没写完的草稿");
 	}
 
 	@Test
 	void nobodyHomeNeedsNothingMore() {
-		MvcTestResult saved = this.mvc.post()
-			.uri("/records/new")
-			.param("kind", "HOME_VISIT")
+		MvcTestResult saved = post("/records/new").param("kind", "HOME_VISIT")
 			.param("of", this.siblings.get(0).toString())
 			.param("formKey", UUID.randomUUID().toString())
 			.param("child", this.siblings.get(0).toString())
 			.param("outcome", "NOBODY_HOME")
 			.param("happenedOn", "2026-11-22")
 			.with(me())
-			.with(csrf())
 			.exchange();
 		assertThat(saved).hasStatus3xxRedirection();
 		assertThat(this.world.text("select attempt_reason from care_record where author_id = ?", this.teacher.value()))
@@ -146,13 +99,11 @@ class RecordPagesTests {
 	void aChildOfSomebodyElseIsNotThere() {
 		ChildId foreign = this.world.child("李丁", this.world.household(),
 				this.world.schoolClass("一（1）班", this.world.account("罗文清", "TEACHER")));
-		assertThat(get("/records/new?kind=TALK&child=" + foreign)).hasStatus(404);
+		assertThat(get("/records/new?kind=TALK&child=" + foreign, me())).hasStatus(404);
 	}
 
 	private MvcTestResult visit(UUID key, String day, String note) {
-		return this.mvc.post()
-			.uri("/records/new")
-			.param("kind", "HOME_VISIT")
+		return post("/records/new").param("kind", "HOME_VISIT")
 			.param("of", this.siblings.get(0).toString())
 			.param("formKey", key.toString())
 			.param("child", this.siblings.get(0).toString(), this.siblings.get(1).toString())
@@ -162,27 +113,12 @@ class RecordPagesTests {
 			.param("rate-STUDY", "4")
 			.param("narrative", note)
 			.with(me())
-			.with(csrf())
 			.exchange();
 	}
 
 	private long records() {
 		return Long.parseLong(
 				this.world.text("select count(*)::text from care_record where author_id = ?", this.teacher.value()));
-	}
-
-	private MvcTestResult get(String address) {
-		MockMvcRequestBuilder request = this.mvc.get().uri(address);
-		return request.with(me()).exchange();
-	}
-
-	private RequestPostProcessor me() {
-		return as(this.teacher, Role.TEACHER);
-	}
-
-	static RequestPostProcessor as(AccountId account, Role... roles) {
-		return authentication(
-				ActingAs.proofOf(new StaffMember(account, "1001", "韦素琴", Set.of(roles), Language.SIMPLIFIED, false)));
 	}
 
 }

@@ -6,70 +6,36 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import tongxing.TestClock;
-import tongxing.TongxingTest;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
-import tongxing.care.CareWorld;
 import tongxing.care.Channel;
 import tongxing.care.MetRole;
 import tongxing.care.RecordCare.NewFollowUp;
 import tongxing.care.RecordCare;
 import tongxing.registry.ChildId;
-import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
 import tongxing.staff.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@TongxingTest
-@Transactional
-class RecordViewsTests {
+class RecordViewsTests extends RecordPages {
 
 	private static final String SECRET = "夜里常哭不让别人知道";
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient database;
 
 	@Autowired
 	private CareRecords records;
 
 	@Autowired
 	private EntityManager entities;
-
-	private CareWorld world;
-
-	private AccountId teacher;
-
-	private SchoolClassId schoolClass;
-
-	private List<ChildId> children;
-
-	@BeforeEach
-	void aTeacherWithTwoSiblings() {
-		this.world = new CareWorld(this.database);
-		this.teacher = this.world.account("韦素琴", "TEACHER");
-		this.schoolClass = this.world.schoolClass("三（2）班", this.teacher);
-		UUID home = this.world.household();
-		this.children = List.of(this.world.child("张甲", home, this.schoolClass),
-				this.world.child("张乙", home, this.schoolClass));
-	}
 
 	@Test
 	void theRestrictedPartIsShownOnlyToThoseWhoMayReadIt() {
@@ -96,8 +62,8 @@ class RecordViewsTests {
 				"update care_record set recorded_on = '2026-11-20', happened_on = '2026-11-20' where id = ? returning kind",
 				talk.value());
 		AccountId next = this.world.account("罗文清", "TEACHER");
-		UUID after = this.world.pairing(this.children.get(0), this.world.helper("罗文清", next), "[2026-11-22,)", null);
-		UUID before = this.world.pairing(this.children.get(0), this.world.helper("韦素琴", this.teacher),
+		UUID after = this.world.pairing(this.siblings.get(0), this.world.helper("罗文清", next), "[2026-11-22,)", null);
+		UUID before = this.world.pairing(this.siblings.get(0), this.world.helper("韦素琴", this.teacher),
 				"[2026-09-01,2026-11-22)", after);
 		this.world.handOver(before, readers, this.teacher);
 		assertThat(open(talk, as(next, Role.TEACHER))).hasStatus(status);
@@ -107,8 +73,8 @@ class RecordViewsTests {
 	void whatIsWrittenAfterTheHandOverStaysWithItsAuthor() {
 		CareRecordId talk = talk();
 		AccountId next = this.world.account("罗文清", "TEACHER");
-		UUID after = this.world.pairing(this.children.get(0), this.world.helper("罗文清", next), "[2026-11-22,)", null);
-		UUID before = this.world.pairing(this.children.get(0), this.world.helper("韦素琴", this.teacher),
+		UUID after = this.world.pairing(this.siblings.get(0), this.world.helper("罗文清", next), "[2026-11-22,)", null);
+		UUID before = this.world.pairing(this.siblings.get(0), this.world.helper("韦素琴", this.teacher),
 				"[2026-09-01,2026-11-22)", after);
 		this.world.handOver(before, "ALL", this.teacher);
 		assertThat(open(talk, as(next, Role.TEACHER))).hasStatus(404);
@@ -121,16 +87,13 @@ class RecordViewsTests {
 		assertThat(get("/records/" + talk + "/edit", as(lead, Role.CARE_LEAD))).hasStatusOk()
 			.bodyText()
 			.doesNotContain(SECRET, "name=\"restricted\"");
-		MvcTestResult saved = this.mvc.post()
-			.uri("/records/" + talk + "/edit")
-			.param("formKey", UUID.randomUUID().toString())
+		MvcTestResult saved = post("/records/" + talk + "/edit").param("formKey", UUID.randomUUID().toString())
 			.param("version", "0")
-			.param("child", this.children.get(0).toString())
+			.param("child", this.siblings.get(0).toString())
 			.param("happenedOn", "2026-11-23")
 			.param("topics", "STUDY")
 			.param("narrative", "改过了")
 			.with(as(lead, Role.CARE_LEAD))
-			.with(csrf())
 			.exchange();
 		assertThat(saved).hasRedirectedUrl("/records/" + talk);
 		this.entities.clear();
@@ -204,8 +167,8 @@ class RecordViewsTests {
 
 	@Test
 	void theClassGridSavesOnlyWhatWasFilledInAndTellsEachResult() {
-		String first = this.children.get(0).toString();
-		String second = this.children.get(1).toString();
+		String first = this.siblings.get(0).toString();
+		String second = this.siblings.get(1).toString();
 		MvcTestResult partly = batch(
 				Map.of("o-" + first, "DONE", "m-" + first, "12", "o-" + second, "DONE", "m-" + second, "9999"));
 		assertThat(partly).hasStatusOk().bodyText().contains("已保存").contains("数字太大了").contains("9999");
@@ -229,8 +192,8 @@ class RecordViewsTests {
 
 	@Test
 	void aChildsPageOffersEveryKindOneMayWrite() {
-		String page = "/records/new?kind=%s&amp;child=" + this.children.get(0);
-		assertThat(get("/children/" + this.children.get(0), me())).hasStatusOk()
+		String page = "/records/new?kind=%s&amp;child=" + this.siblings.get(0);
+		assertThat(get("/children/" + this.siblings.get(0), me())).hasStatusOk()
 			.bodyText()
 			.contains(page.formatted("HOME_VISIT"))
 			.contains(page.formatted("TALK"))
@@ -245,54 +208,37 @@ class RecordViewsTests {
 	}
 
 	private MvcTestResult batch(Map<String, String> cells) {
-		var request = this.mvc.post()
-			.uri("/records/batch")
-			.param("kind", "CHILD_PARENT_CALL")
+		var request = post("/records/batch").param("kind", "CHILD_PARENT_CALL")
 			.param("class", this.schoolClass.toString())
 			.param("formKey", UUID.randomUUID().toString())
 			.param("happenedOn", "2026-11-20");
 		cells.forEach((name, value) -> request.param(name, value));
-		return request.with(me()).with(csrf()).exchange();
+		return request.with(me()).exchange();
 	}
 
 	private MvcTestResult close(String id, String how, String note) {
-		return this.mvc.post()
-			.uri("/follow-ups/" + id)
-			.param("how", how)
-			.param("note", note)
-			.with(me())
-			.with(csrf())
-			.exchange();
+		return post("/follow-ups/" + id).param("how", how).param("note", note).with(me()).exchange();
 	}
 
 	private MvcTestResult discard(CareRecordId id, String reason) {
-		return this.mvc.post()
-			.uri("/records/" + id + "/void")
-			.param("version", "0")
-			.param("reason", reason)
-			.with(me())
-			.with(csrf())
-			.exchange();
+		return post("/records/" + id + "/void").param("version", "0").param("reason", reason).with(me()).exchange();
 	}
 
 	private MvcTestResult edit(CareRecordId id, int version, String note) {
-		return this.mvc.post()
-			.uri("/records/" + id + "/edit")
-			.param("formKey", UUID.randomUUID().toString())
+		return post("/records/" + id + "/edit").param("formKey", UUID.randomUUID().toString())
 			.param("version", String.valueOf(version))
-			.param("child", this.children.get(0).toString())
+			.param("child", this.siblings.get(0).toString())
 			.param("outcome", "DONE")
 			.param("happenedOn", "2026-11-23")
 			.param("met", "CHILD")
 			.param("narrative", note)
 			.with(me())
-			.with(csrf())
 			.exchange();
 	}
 
 	private CareRecordId talk() {
 		CareRecordId id = this.records
-			.record(RecordCare.of("TALK", this.teacher, TestClock.TODAY, Channel.IN_PERSON, this.children.get(0))
+			.record(RecordCare.of("TALK", this.teacher, TestClock.TODAY, Channel.IN_PERSON, this.siblings.get(0))
 				.details(Map.of("topics", "FEELINGS"))
 				.told("聊了聊")
 				.restricted(SECRET));
@@ -311,25 +257,13 @@ class RecordViewsTests {
 
 	private RecordCare command(String narrative) {
 		return RecordCare
-			.of("HOME_VISIT", this.teacher, TestClock.TODAY, Channel.IN_PERSON, this.children.toArray(ChildId[]::new))
+			.of("HOME_VISIT", this.teacher, TestClock.TODAY, Channel.IN_PERSON, this.siblings.toArray(ChildId[]::new))
 			.met(Set.of(MetRole.CHILD), "学生本人")
 			.told(narrative);
 	}
 
 	private MvcTestResult open(CareRecordId id, RequestPostProcessor who) {
-		return this.mvc.post().uri("/records/" + id + "/restricted").with(who).with(csrf()).exchange();
-	}
-
-	private MvcTestResult get(String address, RequestPostProcessor who) {
-		return this.mvc.get().uri(address).with(who).exchange();
-	}
-
-	private RequestPostProcessor me() {
-		return as(this.teacher, Role.TEACHER);
-	}
-
-	private static RequestPostProcessor as(AccountId account, Role... roles) {
-		return RecordPagesTests.as(account, roles);
+		return post("/records/" + id + "/restricted").with(who).exchange();
 	}
 
 }
