@@ -1,8 +1,8 @@
 /**
  * Care records of every kind, who took part, and the promises that came out of them.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "registry",
-		"registry :: household", "registry :: pages", "pairing" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words",
+		"registry", "registry :: household", "registry :: pages", "pairing" })
 @NullMarked
 package tongxing.care;
 

@@ -201,7 +201,7 @@ public class PairingBoard {
 	 */
 	public Sheet sheet(PairingId pairing, AccountId me, LocalDate today) {
 		Optional<Sheet> found = this.database.sql("""
-				select p.id, p.child_id, c.name as child_name, p.helper_id, h.name as helper_name,
+				select p.id, p.version, p.child_id, c.name as child_name, p.helper_id, h.name as helper_name,
 				       h.account_id as helper_account, p.role, p.is_primary, lower(p.during) as since,
 				       upper(p.during) - 1 as until, p.close_reason, p.gap_reason, s.id as successor_id,
 				       sh.name as successor_name, sh.account_id as successor_account, o.strengths, o.what_works,
@@ -271,7 +271,7 @@ public class PairingBoard {
 	}
 
 	/** A pairing with what was handed over. */
-	public record Sheet(UUID id, UUID childId, String childName, UUID helperId, String helperName,
+	public record Sheet(UUID id, int version, UUID childId, String childName, UUID helperId, String helperName,
 			@Nullable UUID helperAccount, PairingRole role, boolean isPrimary, LocalDate since,
 			@Nullable LocalDate until, @Nullable CloseReason closeReason, @Nullable String gapReason,
 			@Nullable UUID successorId, @Nullable String successorName, @Nullable UUID successorAccount,

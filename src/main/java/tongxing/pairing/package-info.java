@@ -1,7 +1,8 @@
 /**
  * Who cares for which child, from when to when, and what is handed over.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: pages" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words",
+		"registry", "registry :: pages" })
 @NullMarked
 package tongxing.pairing;
 

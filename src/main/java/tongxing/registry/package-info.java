@@ -1,7 +1,8 @@
 /**
  * Children, their families, households, classes and carers; left-behind status, derived.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "jobs" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words", "jobs" })
 @NullMarked
 package tongxing.registry;
 

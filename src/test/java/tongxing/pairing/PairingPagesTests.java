@@ -103,6 +103,38 @@ class PairingPagesTests {
 	}
 
 	@Test
+	void whoEndsAPairingThatSomebodyElseEndedMeanwhileSeesHowItStands() {
+		PairingId pairing = pair(this.helpers.ofAccount(this.teacher));
+		String close = "/pairings/" + pairing + "/close";
+		assertThat(
+				post(close, this.school.lead()).param("last", TestClock.TODAY.toString()).param("reason", "CHILD_LEFT"))
+			.hasRedirectedUrl("/pairings");
+		assertThat(post(close, this.teacher).param("last", TestClock.TODAY.toString())
+			.param("reason", "STAFF_CHANGE")
+			.param("gap", "下周再定")).hasStatusOk().bodyText().contains("现在的内容", "下周再定", "name=\"version\" value=\"1\"");
+	}
+
+	@Test
+	void whoChangesAHelperThatSomebodyElseChangedMeanwhileSeesBoth() {
+		HelperId helper = this.helpers.ofAccount(this.teacher);
+		String page = "/helpers/" + helper;
+		assertThat(change(page, "先改的备注", 0)).hasRedirectedUrl("/helpers");
+		assertThat(change(page, "后改的备注", 0)).hasStatusOk()
+			.bodyText()
+			.contains("现在的内容", "先改的备注", "后改的备注", "name=\"version\" value=\"1\"");
+		assertThat(this.helpers.view(helper).note()).isEqualTo("先改的备注");
+		assertThat(change(page, "后改的备注", 1)).hasRedirectedUrl("/helpers");
+		assertThat(this.helpers.view(helper).note()).isEqualTo("后改的备注");
+	}
+
+	private MockMvcRequestBuilder change(String page, String note, int version) {
+		return send(page, this.school.lead()).param("version", String.valueOf(version))
+			.param("name", "韦素琴")
+			.param("kind", "STAFF")
+			.param("note", note);
+	}
+
+	@Test
 	void theNextHelperReadsTheNoteAndSaysSo() {
 		PairingId pairing = pair(this.helpers.ofAccount(this.teacher));
 		AccountId next = this.school.teacher("罗文清");
@@ -172,6 +204,10 @@ class PairingPagesTests {
 	}
 
 	private MockMvcRequestBuilder post(String path, AccountId account) {
+		return send(path, account).param("version", "0");
+	}
+
+	private MockMvcRequestBuilder send(String path, AccountId account) {
 		return this.mvc.post()
 			.uri(path)
 			.with(SignedIn.as(this.members.get(account)))

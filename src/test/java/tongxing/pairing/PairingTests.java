@@ -112,7 +112,7 @@ class PairingTests {
 	}
 
 	private static HelperView helper(String name, HelperKind kind, boolean active) {
-		return new HelperView(HelperId.next(), null, name, kind, active, false, 0, null, null);
+		return new HelperView(HelperId.next(), null, name, kind, active, false, 0, null, null, 0);
 	}
 
 	private static void refused(String code, ThrowingCallable action) {

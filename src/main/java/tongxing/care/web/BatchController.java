@@ -42,11 +42,11 @@ class BatchController {
 
 	private final Saved saved;
 
-	private final Words words;
+	private final CareWords words;
 
 	private final CurrentStaff me;
 
-	BatchController(RecordForms pages, CareForms forms, BatchRows rows, OneTimeForms once, Saved saved, Words words,
+	BatchController(RecordForms pages, CareForms forms, BatchRows rows, OneTimeForms once, Saved saved, CareWords words,
 			CurrentStaff me) {
 		this.pages = pages;
 		this.forms = forms;

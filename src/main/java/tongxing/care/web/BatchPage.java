@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.view.HouseholdView.Member;
 import tongxing.registry.SchoolClassId;
@@ -17,7 +18,7 @@ import tongxing.registry.SchoolClassId;
  * A class grid as its template sees it: one row a child.
  */
 record BatchPage(CareKind kind, SchoolClassId schoolClass, List<Member> members, Typed typed,
-		Map<String, BatchRows.Result> results, @Nullable String dayWrong, @Nullable Instant savedAt, Words words) {
+		Map<String, BatchRows.Result> results, @Nullable String dayWrong, @Nullable Instant savedAt, CareWords words) {
 
 	public String code() {
 		return this.kind.code();
@@ -61,35 +62,35 @@ record BatchPage(CareKind kind, SchoolClassId schoolClass, List<Member> members,
 	/**
 	 * Not written down is first and stands for a row that is left alone.
 	 */
-	public List<Words.Choice> outcomes() {
-		List<Words.Choice> choices = new ArrayList<>();
-		choices.add(new Words.Choice("", this.words.say("care.batch.none")));
-		choices.add(new Words.Choice("DONE", this.words.say("care.done." + code())));
+	public List<Choice> outcomes() {
+		List<Choice> choices = new ArrayList<>();
+		choices.add(new Choice("", this.words.say("care.batch.none")));
+		choices.add(new Choice("DONE", this.words.say("care.done." + code())));
 		this.kind.attempts()
-			.forEach((reason) -> choices.add(new Words.Choice(reason, this.words.say("care.attempt." + reason))));
+			.forEach((reason) -> choices.add(new Choice(reason, this.words.say("care.attempt." + reason))));
 		return choices;
 	}
 
-	public List<Words.Choice> met() {
+	public List<Choice> met() {
 		return this.kind.met()
 			.stream()
-			.map((role) -> new Words.Choice(role.name(), this.words.say("care.met." + role)))
+			.map((role) -> new Choice(role.name(), this.words.say("care.met." + role)))
 			.toList();
 	}
 
-	public List<Words.Choice> channels() {
+	public List<Choice> channels() {
 		return this.kind.channels()
 			.stream()
-			.map((channel) -> new Words.Choice(channel.name(), this.words.say("care.channel." + channel)))
+			.map((channel) -> new Choice(channel.name(), this.words.say("care.channel." + channel)))
 			.toList();
 	}
 
 	/**
 	 * Which way letters went; empty for other kinds.
 	 */
-	public List<Words.Choice> ways() {
+	public List<Choice> ways() {
 		return has("way") ? Stream.of("SENT", "RECEIVED")
-			.map((way) -> new Words.Choice(way, this.words.say("care.way." + way)))
+			.map((way) -> new Choice(way, this.words.say("care.way." + way)))
 			.toList() : List.of();
 	}
 

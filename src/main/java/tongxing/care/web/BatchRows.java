@@ -33,9 +33,9 @@ class BatchRows {
 
 	private final CurrentStaff me;
 
-	private final Words words;
+	private final CareWords words;
 
-	BatchRows(CareRecords records, CurrentStaff me, Words words) {
+	BatchRows(CareRecords records, CurrentStaff me, CareWords words) {
 		this.records = records;
 		this.me = me;
 		this.words = words;

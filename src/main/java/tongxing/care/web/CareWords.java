@@ -1,43 +1,32 @@
 package tongxing.care.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareOutcome.Fulfilled;
 import tongxing.care.Refusal;
+import tongxing.staff.words.Words;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Says things in the reader's language.
+ * Says what records hold in the reader's language.
  */
 @Component
-public class Words {
+public class CareWords {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
+	private final Words words;
 
-	private static final DateTimeFormatter DAY_ENGLISH = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
-	private final MessageSource messages;
-
-	Words(MessageSource messages) {
-		this.messages = messages;
+	CareWords(Words words) {
+		this.words = words;
 	}
 
 	public String say(String key, @Nullable Object... arguments) {
-		Locale locale = LocaleContextHolder.getLocale();
-		Object[] said = Arrays.stream(arguments).map((argument) -> plain(argument, locale)).toArray();
-		String text = this.messages.getMessage(key, said, key, locale);
-		return (text != null) ? text : key;
+		return this.words.say(key, arguments);
 	}
 
 	String say(Refusal refusal) {
@@ -48,8 +37,7 @@ public class Words {
 	 * The word for a key if there is one, else the given text.
 	 */
 	String orElse(String key, String text) {
-		String found = this.messages.getMessage(key, null, text, LocaleContextHolder.getLocale());
-		return (found != null) ? found : text;
+		return this.words.orElse(key, text);
 	}
 
 	/**
@@ -93,31 +81,13 @@ public class Words {
 	}
 
 	String day(LocalDate day) {
-		return String.valueOf(plain(day, LocaleContextHolder.getLocale()));
-	}
-
-	private static @Nullable Object plain(@Nullable Object argument, Locale locale) {
-		if (argument instanceof LocalDate day) {
-			return day.format("en".equals(locale.getLanguage()) ? DAY_ENGLISH : DAY);
-		}
-		return (argument instanceof Number number) ? number.toString() : argument;
+		return this.words.full(day);
 	}
 
 	/**
 	 * A label and what stands beside it.
 	 */
 	record Line(String field, String label, String text) {
-
-	}
-
-	/**
-	 * Something to choose on a page.
-	 */
-	record Choice(String value, String label, @Nullable String hint) {
-
-		Choice(String value, String label) {
-			this(value, label, null);
-		}
 
 	}
 

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
 import tongxing.care.MetRole;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.view.CareForms.Owner;
@@ -27,7 +28,7 @@ import tongxing.kernel.person.Kinship;
  * A form as its template sees it: what was typed, what is wrong, what there is to choose.
  */
 record FormView(CareKind kind, Typed typed, Map<String, String> errors, HouseholdView home, List<Owner> staff,
-		LocalDate today, Words words) {
+		LocalDate today, CareWords words) {
 
 	private static final int WORST_TO_BEST = 5;
 
@@ -53,10 +54,10 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	/**
 	 * The lines of the error summary.
 	 */
-	public List<Words.Line> problems() {
+	public List<CareWords.Line> problems() {
 		return this.errors.entrySet()
 			.stream()
-			.map((error) -> new Words.Line(error.getKey(), label(error.getKey()), error.getValue()))
+			.map((error) -> new CareWords.Line(error.getKey(), label(error.getKey()), error.getValue()))
 			.toList();
 	}
 
@@ -82,35 +83,34 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 				|| component.getAccessor().isAnnotationPresent(NotEmpty.class);
 	}
 
-	public List<Words.Choice> children() {
-		List<Words.Choice> choices = new ArrayList<>();
+	public List<Choice> children() {
+		List<Choice> choices = new ArrayList<>();
 		for (Member member : this.home.children()) {
 			String hint = choices.isEmpty() ? member.className() : this.words.say("care.sibling", member.className());
-			choices.add(new Words.Choice(member.id().toString(), member.name(), hint));
+			choices.add(new Choice(member.id().toString(), member.name(), hint));
 		}
 		return choices;
 	}
 
-	public List<Words.Choice> outcomes() {
-		Stream<Words.Choice> failed = this.kind.attempts()
+	public List<Choice> outcomes() {
+		Stream<Choice> failed = this.kind.attempts()
 			.stream()
-			.map((reason) -> new Words.Choice(reason, this.words.say("care.attempt." + reason)));
-		return Stream
-			.concat(failed, Stream.of(new Words.Choice("DONE", this.words.say("care.done." + this.kind.code()))))
+			.map((reason) -> new Choice(reason, this.words.say("care.attempt." + reason)));
+		return Stream.concat(failed, Stream.of(new Choice("DONE", this.words.say("care.done." + this.kind.code()))))
 			.toList();
 	}
 
-	public List<Words.Choice> channels() {
+	public List<Choice> channels() {
 		return this.kind.channels()
 			.stream()
-			.map((channel) -> new Words.Choice(channel.name(), this.words.say("care.channel." + channel)))
+			.map((channel) -> new Choice(channel.name(), this.words.say("care.channel." + channel)))
 			.toList();
 	}
 
 	/**
 	 * Who can be met, with names where they are known.
 	 */
-	public List<Words.Choice> met() {
+	public List<Choice> met() {
 		return this.kind.met()
 			.stream()
 			.map((role) -> met(role, this.home.people().stream().filter((one) -> one.role() == role).toList()))
@@ -118,7 +118,7 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 			.toList();
 	}
 
-	private Words.@Nullable Choice met(MetRole role, List<Person> people) {
+	private @Nullable Choice met(MetRole role, List<Person> people) {
 		String word = this.words.say("care.met." + role);
 		List<String> names = people.stream().map(Person::name).filter((name) -> !name.isBlank()).toList();
 		if (role == MetRole.CARER) {
@@ -127,19 +127,17 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 			}
 			String relation = people.get(0).relation();
 			String kin = (relation != null) ? Kinship.parse(relation).map(Kinship::word).orElse("") : "";
-			return new Words.Choice(role.name(), this.words.join(names),
+			return new Choice(role.name(), this.words.join(names),
 					kin.isEmpty() ? word : this.words.say("care.met.carerAs", kin));
 		}
-		return names.isEmpty() ? new Words.Choice(role.name(), word)
-				: new Words.Choice(role.name(), this.words.join(names), word);
+		return names.isEmpty() ? new Choice(role.name(), word) : new Choice(role.name(), this.words.join(names), word);
 	}
 
 	/**
 	 * The choices of one of the kind's own fields, from its type.
 	 */
-	public List<Words.Choice> choices(String field) {
-		return constants(field).map((one) -> new Words.Choice(one, this.words.say("care." + field + "." + one)))
-			.toList();
+	public List<Choice> choices(String field) {
+		return constants(field).map((one) -> new Choice(one, this.words.say("care." + field + "." + one))).toList();
 	}
 
 	private Stream<String> constants(String field) {
@@ -155,34 +153,34 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	/**
 	 * Five steps, after the neutral one.
 	 */
-	public List<Words.Choice> scale(String field) {
-		Stream<Words.Choice> steps = IntStream.rangeClosed(1, WORST_TO_BEST)
-			.mapToObj((step) -> new Words.Choice(String.valueOf(step), this.words.say("care." + field + "." + step)));
-		return Stream.concat(Stream.of(new Words.Choice("", this.words.say("care.notAsked"))), steps).toList();
+	public List<Choice> scale(String field) {
+		Stream<Choice> steps = IntStream.rangeClosed(1, WORST_TO_BEST)
+			.mapToObj((step) -> new Choice(String.valueOf(step), this.words.say("care." + field + "." + step)));
+		return Stream.concat(Stream.of(new Choice("", this.words.say("care.notAsked"))), steps).toList();
 	}
 
 	/**
 	 * How a dimension can be judged, not looked at first, then from good to bad.
 	 */
-	public List<Words.Choice> ratings() {
-		Stream<Words.Choice> steps = IntStream.rangeClosed(1, WORST_TO_BEST)
+	public List<Choice> ratings() {
+		Stream<Choice> steps = IntStream.rangeClosed(1, WORST_TO_BEST)
 			.mapToObj((step) -> String.valueOf(WORST_TO_BEST + 1 - step))
-			.map((step) -> new Words.Choice(step, this.words.say("care.rating." + step)));
-		return Stream.concat(Stream.of(new Words.Choice("", this.words.say("care.rating.none"))), steps).toList();
+			.map((step) -> new Choice(step, this.words.say("care.rating." + step)));
+		return Stream.concat(Stream.of(new Choice("", this.words.say("care.rating.none"))), steps).toList();
 	}
 
 	/**
 	 * The same for one of several children, whose first choice is what is said of all.
 	 */
-	public List<Words.Choice> ownRatings() {
-		List<Words.Choice> own = new ArrayList<>(ratings());
-		own.set(0, new Words.Choice("", this.words.say("care.rating.same")));
+	public List<Choice> ownRatings() {
+		List<Choice> own = new ArrayList<>(ratings());
+		own.set(0, new Choice("", this.words.say("care.rating.same")));
 		return own;
 	}
 
-	public List<Words.Choice> answers() {
+	public List<Choice> answers() {
 		return Stream.of("DONE", "CONTINUE", "NOT_POSSIBLE")
-			.map((how) -> new Words.Choice(how, this.words.say("care.answer." + how)))
+			.map((how) -> new Choice(how, this.words.say("care.answer." + how)))
 			.toList();
 	}
 

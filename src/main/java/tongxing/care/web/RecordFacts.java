@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordFacts {
 
-	private final Words words;
+	private final CareWords words;
 
-	RecordFacts(Words words) {
+	RecordFacts(CareWords words) {
 		this.words = words;
 	}
 
 	/**
 	 * What stands now, without the story.
 	 */
-	List<Words.Line> of(CareView view) {
-		List<Words.Line> lines = new ArrayList<>();
+	List<CareWords.Line> of(CareView view) {
+		List<CareWords.Line> lines = new ArrayList<>();
 		String kind = view.kind();
 		CareView.Happened happened = view.happened();
 		add(lines, kind, "outcome", outcome(kind, happened.attempt()));
@@ -48,8 +48,8 @@ class RecordFacts {
 	/**
 	 * The same with what was told.
 	 */
-	List<Words.Line> withStory(CareView view) {
-		List<Words.Line> lines = new ArrayList<>(of(view));
+	List<CareWords.Line> withStory(CareView view) {
+		List<CareWords.Line> lines = new ArrayList<>(of(view));
 		add(lines, view.kind(), "narrative", view.told().narrative());
 		return lines;
 	}
@@ -57,8 +57,8 @@ class RecordFacts {
 	/**
 	 * What stood before a correction.
 	 */
-	List<Words.Line> of(String kind, CareVersion before) {
-		List<Words.Line> lines = new ArrayList<>();
+	List<CareWords.Line> of(String kind, CareVersion before) {
+		List<CareWords.Line> lines = new ArrayList<>();
 		add(lines, kind, "happenedOn", this.words.day(before.happenedOn()));
 		add(lines, kind, "outcome", outcome(kind, before.attempt()));
 		add(lines, kind, "channel", this.words.say("care.channel." + before.channel()));
@@ -89,9 +89,9 @@ class RecordFacts {
 		return this.words.join(seen);
 	}
 
-	private void add(List<Words.Line> lines, String kind, String field, @Nullable String text) {
+	private void add(List<CareWords.Line> lines, String kind, String field, @Nullable String text) {
 		if (text != null && !text.isBlank()) {
-			lines.add(new Words.Line(field, this.words.field(field, kind), text));
+			lines.add(new CareWords.Line(field, this.words.field(field, kind), text));
 		}
 	}
 

@@ -50,11 +50,11 @@ public class RecordForms {
 
 	private final CurrentStaff me;
 
-	private final Words words;
+	private final CareWords words;
 
 	private final Clock clock;
 
-	RecordForms(CareKinds kinds, CareForms forms, CareRecords records, Drafts drafts, CurrentStaff me, Words words,
+	RecordForms(CareKinds kinds, CareForms forms, CareRecords records, Drafts drafts, CurrentStaff me, CareWords words,
 			Clock clock) {
 		this.kinds = kinds;
 		this.forms = forms;

@@ -22,11 +22,11 @@ class Saved {
 
 	private final ObjectProvider<CareOutcome> outcomes;
 
-	private final Words words;
+	private final CareWords words;
 
 	private final RecordForms forms;
 
-	Saved(ObjectProvider<CareOutcome> outcomes, Words words, RecordForms forms) {
+	Saved(ObjectProvider<CareOutcome> outcomes, CareWords words, RecordForms forms) {
 		this.outcomes = outcomes;
 		this.words = words;
 		this.forms = forms;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import tongxing.staff.words.Words;
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
 import tongxing.duties.Duties;
@@ -67,7 +68,7 @@ class DutyColumns implements ChildListColumns {
 		List<Dot> dots = duties.stream()
 			.filter((duty) -> duty.rule().equals(rule))
 			.map((duty) -> new Dot(DutyPath.state(duty.status()),
-					this.words.text("duties.dot", this.texts.part(duty.part()), this.texts.status(duty.status()))))
+					this.words.say("duties.dot", this.texts.part(duty.part()), this.texts.status(duty.status()))))
 			.toList();
 		return dots.isEmpty() ? ChildListCell.of("—", Tone.SOFT)
 				: ChildListCell.of(dots.stream().map(Dot::text).collect(Collectors.joining()), dots);
@@ -80,9 +81,9 @@ class DutyColumns implements ChildListColumns {
 		long late = duties.stream().filter((duty) -> !duty.observed() && duty.status() == DutyStatus.OVERDUE).count();
 		long soon = duties.stream().filter((duty) -> !duty.observed() && duty.isSoon(today)).count();
 		if (late > 0) {
-			return ChildListCell.of(this.words.text("duties.column.late", late), Tone.LATE);
+			return ChildListCell.of(this.words.say("duties.column.late", late), Tone.LATE);
 		}
-		return (soon > 0) ? ChildListCell.of(this.words.text("duties.column.soon", soon), Tone.SOON)
+		return (soon > 0) ? ChildListCell.of(this.words.say("duties.column.soon", soon), Tone.SOON)
 				: ChildListCell.of("—", Tone.SOFT);
 	}
 

@@ -10,6 +10,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
+import tongxing.staff.words.Words;
 import tongxing.calendar.Terms;
 import tongxing.care.Channel;
 import tongxing.care.kinds.CareKind;
@@ -158,12 +160,12 @@ class RulesController {
 	private List<Choice> satisfiers() {
 		List<Choice> choices = new ArrayList<>();
 		for (CareKind kind : this.kinds.all()) {
-			String name = this.words.text("care.kind." + kind.code());
+			String name = this.words.say("care.kind." + kind.code());
 			choices.add(new Choice(kind.code(), name));
 			if (kind.channels().size() > 1) {
 				for (Channel channel : kind.channels()) {
 					choices.add(new Choice(kind.code() + ":" + channel,
-							this.words.text("duties.rule.by", name, this.words.text("care.channel." + channel))));
+							this.words.say("duties.rule.by", name, this.words.say("care.channel." + channel))));
 				}
 			}
 		}
@@ -172,39 +174,28 @@ class RulesController {
 
 	private RuleLine line(DutyRule rule) {
 		List<String> by = rule.satisfiers().stream().map((satisfier) -> {
-			String name = this.words.text("care.kind." + satisfier.recordKind());
+			String name = this.words.say("care.kind." + satisfier.recordKind());
 			return (satisfier.channel() == null) ? name
-					: this.words.text("duties.rule.by", name, this.words.text("care.channel." + satisfier.channel()));
+					: this.words.say("duties.rule.by", name, this.words.say("care.channel." + satisfier.channel()));
 		}).toList();
 		return new RuleLine(rule.code(), this.texts.rule(rule.code(), rule.name()), asks(rule),
-				String.join(this.words.text("duties.and"), by), this.words.text("duties.scope." + rule.scope()),
+				String.join(this.words.say("duties.and"), by), this.words.say("duties.scope." + rule.scope()),
 				rule.observed(), rule.effective());
 	}
 
 	private String asks(DutyRule rule) {
 		String key = "duties.asks." + rule.kind();
 		return switch (rule.kind()) {
-			case MAX_GAP -> this.words.text(key, String.valueOf(rule.gapDays()));
-			case ONCE -> this.words.text(key, this.words.text("duties.trigger." + rule.trigger()),
+			case MAX_GAP -> this.words.say(key, String.valueOf(rule.gapDays()));
+			case ONCE -> this.words.say(key, this.words.say("duties.trigger." + rule.trigger()),
 					String.valueOf(rule.offsetDays()));
-			case PER_MONTH -> this.words.text(key, rule.times(), rule.minTeachingDays());
-			default -> this.words.text(key, rule.times());
+			case PER_MONTH -> this.words.say(key, rule.times(), rule.minTeachingDays());
+			default -> this.words.say(key, rule.times());
 		};
 	}
 
 	private LocalDate today() {
 		return LocalDate.now(this.clock);
-	}
-
-	/**
-	 * One kind of record that may fulfil a rule.
-	 */
-	record Choice(String value, String label) {
-
-		public @Nullable String hint() {
-			return null;
-		}
-
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Words;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyStatus;
 import tongxing.duties.DutyTexts;
@@ -120,7 +121,7 @@ class TodayItems {
 			PairingSpan.Taken taken = pairing.taken();
 			if (child != null && taken != null && me.equals(pairing.account()) && pairing.waitsOn(today)) {
 				alerts.add(new Alert(child.id().toString(), child.name(), className(child, today), "doc", false,
-						this.words.text("duties.alert.HAND_OVER"), this.words.text("duties.alert.do.HAND_OVER"),
+						this.words.say("duties.alert.HAND_OVER"), this.words.say("duties.alert.do.HAND_OVER"),
 						"/pairings/" + taken.from()));
 			}
 		}
@@ -130,11 +131,11 @@ class TodayItems {
 	private Alert alert(ChildFacts child, AttentionReason reason, LocalDate today) {
 		String path = "/children/" + child.id();
 		String text = (reason == AttentionReason.CARE_GAP)
-				? this.words.text("duties.alert.CARE_GAP.since", this.texts.day(gapSince(child, today)))
-				: this.words.text("duties.alert." + reason);
+				? this.words.say("duties.alert.CARE_GAP.since", this.texts.day(gapSince(child, today)))
+				: this.words.say("duties.alert." + reason);
 		return new Alert(child.id().toString(), child.name(), className(child, today),
 				(reason == AttentionReason.NO_WORKING_PHONE) ? "phone" : "alert",
-				reason != AttentionReason.NO_WORKING_PHONE, text, this.words.text("duties.alert.do." + reason), path);
+				reason != AttentionReason.NO_WORKING_PHONE, text, this.words.say("duties.alert.do." + reason), path);
 	}
 
 	private static LocalDate gapSince(ChildFacts child, LocalDate today) {
@@ -175,7 +176,7 @@ class TodayItems {
 		for (ChildFacts other : all) {
 			if (!other.id().equals(child.id()) && other.household().equals(child.household())
 					&& wantsVisit(shown.stream().filter((duty) -> duty.child().equals(other.id())).toList())) {
-				return this.words.text("duties.today.sibling", other.name(), className(other, today));
+				return this.words.say("duties.today.sibling", other.name(), className(other, today));
 			}
 		}
 		return null;
@@ -206,9 +207,9 @@ class TodayItems {
 		}
 		long days = ChronoUnit.DAYS.between(today, to);
 		if (days < 0) {
-			return this.words.text("duties.late", -days);
+			return this.words.say("duties.late", -days);
 		}
-		return (days == 0) ? this.words.text("duties.last") : this.words.text("duties.left", days);
+		return (days == 0) ? this.words.say("duties.last") : this.words.say("duties.left", days);
 	}
 
 	private static String path(Duty duty) {

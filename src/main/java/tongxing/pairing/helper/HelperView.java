@@ -14,14 +14,15 @@ import tongxing.staff.AccountId;
  *
  * @param children open pairings of any role
  * @param ownCap the helper's own cap, or none where the school's usual one holds
+ * @param version goes up with each change
  */
 public record HelperView(HelperId id, @Nullable AccountId account, String name, HelperKind kind, boolean active,
-		boolean hasPhone, int children, @Nullable Integer ownCap, @Nullable String note) {
+		boolean hasPhone, int children, @Nullable Integer ownCap, @Nullable String note, int version) {
 
 	public static final String SQL = """
 			select h.id, h.account_id, h.name, h.kind, h.active, h.phone is not null,
 			       (select count(distinct p.child_id) from pairing p where p.helper_id = h.id and upper_inf(p.during)),
-			       h.cap, h.note
+			       h.cap, h.note, h.version
 			  from helper h""";
 
 	public static HelperView read(ResultSet row, int number) throws SQLException {
@@ -30,7 +31,7 @@ public record HelperView(HelperId id, @Nullable AccountId account, String name, 
 		return new HelperView(new HelperId(row.getObject(1, UUID.class)),
 				(account != null) ? new AccountId(account) : null, row.getString(3),
 				HelperKind.valueOf(row.getString(4)), row.getBoolean(5), row.getBoolean(6), row.getInt(7),
-				(cap > 0) ? cap : null, row.getString(9));
+				(cap > 0) ? cap : null, row.getString(9), row.getInt(10));
 	}
 
 	/** From so many children on a warning is shown; nothing is ever blocked. */

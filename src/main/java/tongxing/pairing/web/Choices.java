@@ -1,19 +1,16 @@
 package tongxing.pairing.web;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import tongxing.pairing.CloseReason;
 import tongxing.pairing.PairingRole;
-import tongxing.pairing.handover.HandOverNote;
+import tongxing.pairing.handover.HandOverNote.Readers;
 import tongxing.pairing.helper.HelperKind;
 import tongxing.pairing.helper.HelperView;
+import tongxing.staff.words.Choice;
+import tongxing.staff.words.Words;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,65 +19,46 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
-	private final MessageSource messages;
+	private final Words words;
 
-	Choices(MessageSource messages) {
-		this.messages = messages;
+	Choices(Words words) {
+		this.words = words;
 	}
 
 	/**
 	 * Helpers by name, each with the present load; none first, where nobody need be
 	 * chosen.
 	 */
-	List<Choice> helpers(List<HelperView> helpers, String nobody, Locale locale) {
-		List<Choice> choices = new ArrayList<>();
-		choices.add(new Choice("", text(nobody, locale)));
-		for (HelperView helper : helpers) {
-			String load = text(helper.wouldBeOver(1) ? "pairing.choose.over" : "pairing.choose.load", locale,
-					helper.name(), text("pairing.kind." + helper.kind(), locale), helper.children(), helper.cap());
-			choices.add(new Choice(helper.id().toString(), load));
-		}
-		return choices;
+	List<Choice> helpers(List<HelperView> helpers, String nobody) {
+		return this.words.orNone(nobody, helpers.stream().map(this::helper).toList());
 	}
 
-	List<Choice> roles(Locale locale) {
-		return keyed("pairing.role.", Arrays.stream(PairingRole.values()), locale);
+	private Choice helper(HelperView helper) {
+		String load = this.words.say(helper.wouldBeOver(1) ? "pairing.choose.over" : "pairing.choose.load",
+				helper.name(), this.words.of("pairing.kind.", helper.kind().name()), helper.children(), helper.cap());
+		return new Choice(helper.id().toString(), load);
+	}
+
+	List<Choice> roles() {
+		return this.words.choices("pairing.role.", PairingRole.values());
 	}
 
 	/** The roles, and none first: the usual one of the helper is meant. */
-	List<Choice> rolesOrUsual(Locale locale) {
-		return beginning("pairing.choose.usualRole", roles(locale), locale);
+	List<Choice> rolesOrUsual() {
+		return this.words.orNone("pairing.choose.usualRole", roles());
 	}
 
-	List<Choice> reasons(Locale locale) {
-		return beginning("pairing.choose.reason", keyed("pairing.reason.", Arrays.stream(CloseReason.values()), locale),
-				locale);
+	List<Choice> reasons() {
+		return this.words.orNone("pairing.choose.reason", this.words.choices("pairing.reason.", CloseReason.values()));
 	}
 
-	private List<Choice> beginning(String none, List<Choice> choices, Locale locale) {
-		List<Choice> all = new ArrayList<>();
-		all.add(new Choice("", text(none, locale)));
-		all.addAll(choices);
-		return all;
+	List<Choice> kinds() {
+		return this.words.choices("pairing.kind.",
+				EnumSet.complementOf(EnumSet.of(HelperKind.STAFF)).toArray(HelperKind[]::new));
 	}
 
-	List<Choice> kinds(Locale locale) {
-		return keyed("pairing.kind.", Arrays.stream(HelperKind.values()).filter((kind) -> kind != HelperKind.STAFF),
-				locale);
-	}
-
-	List<Choice> readers(Locale locale) {
-		return keyed("pairing.readers.",
-				Stream.of(HandOverNote.Readers.RESTRICTED, HandOverNote.Readers.SUMMARY, HandOverNote.Readers.ALL),
-				locale);
-	}
-
-	private List<Choice> keyed(String prefix, Stream<? extends Enum<?>> values, Locale locale) {
-		return values.map((value) -> new Choice(value.name(), text(prefix + value.name(), locale))).toList();
-	}
-
-	String text(String key, Locale locale, Object... arguments) {
-		return Objects.requireNonNullElse(this.messages.getMessage(key, arguments, key, locale), key);
+	List<Choice> readers() {
+		return this.words.choices("pairing.readers.", Readers.RESTRICTED, Readers.SUMMARY, Readers.ALL);
 	}
 
 }

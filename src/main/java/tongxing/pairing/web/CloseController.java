@@ -1,21 +1,16 @@
 package tongxing.pairing.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.UUID;
 
 import jakarta.validation.Valid;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
-import tongxing.pairing.PairingBoard;
 import tongxing.pairing.PairingBoard.Sheet;
 import tongxing.pairing.PairingId;
 import tongxing.pairing.Pairings;
-import tongxing.pairing.helper.Helpers;
-import tongxing.staff.CurrentStaff;
-import tongxing.staff.OneTimeForms;
-import tongxing.staff.Role;
+import tongxing.staff.editing.StaleEdit;
+import tongxing.staff.editing.Standing;
+import tongxing.staff.editing.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,32 +33,22 @@ class CloseController {
 
 	private final Pairings pairings;
 
-	private final PairingBoard board;
-
-	private final Helpers helpers;
-
 	private final Choices choices;
 
-	private final OneTimeForms forms;
+	private final PairingStandings standings;
 
-	private final CurrentStaff me;
+	private final PairingDesk desk;
 
-	private final Clock clock;
-
-	CloseController(Pairings pairings, PairingBoard board, Helpers helpers, Choices choices, OneTimeForms forms,
-			CurrentStaff me, Clock clock) {
+	CloseController(Pairings pairings, Choices choices, PairingStandings standings, PairingDesk desk) {
 		this.pairings = pairings;
-		this.board = board;
-		this.helpers = helpers;
 		this.choices = choices;
-		this.forms = forms;
-		this.me = me;
-		this.clock = clock;
+		this.standings = standings;
+		this.desk = desk;
 	}
 
 	@GetMapping
 	String show(@PathVariable PairingId pairing, Model model) {
-		Sheet sheet = sheet(pairing);
+		Sheet sheet = this.desk.sheet(pairing);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("mayClose", mayClose(sheet) && sheet.until() == null);
 		model.addAttribute("mayAcknowledge", mayAcknowledge(sheet));
@@ -71,63 +56,63 @@ class CloseController {
 	}
 
 	@GetMapping("/close")
-	String blank(@PathVariable PairingId pairing, Model model, Locale locale) {
+	String blank(@PathVariable PairingId pairing, Model model) {
 		Sheet sheet = toClose(pairing);
-		LocalDate today = LocalDate.now(this.clock);
+		LocalDate today = this.desk.today();
 		model.addAttribute("form", CloseForm.blank(sheet.since().isBefore(today) ? today.minusDays(1) : today));
-		return page(sheet, model, locale);
+		return page(sheet, sheet.version(), model);
 	}
 
 	@PostMapping("/close")
 	String close(@PathVariable PairingId pairing, @Valid @ModelAttribute("form") CloseForm form, BindingResult binding,
-			@RequestParam UUID formKey, Model model, Locale locale, RedirectAttributes redirect) {
+			Ticket ticket, Model model, RedirectAttributes redirect) {
 		Sheet sheet = toClose(pairing);
 		if (binding.hasErrors()) {
-			return page(sheet, model, locale);
+			return page(sheet, ticket.version(), model);
 		}
+		Standing standing = this.standings.pairing(sheet);
 		try {
-			String address = this.forms.once(formKey, () -> {
-				this.pairings.close(form.toCommand(pairing), this.me.id());
-				return "/pairings";
-			});
+			String address = this.desk.change(standing.seen().in(ticket.version()), ticket.formKey(), "/pairings",
+					() -> this.pairings.close(form.toCommand(pairing), this.desk.me()));
 			redirect.addFlashAttribute("notice",
 					(form.successor() != null) ? "pairing.handedOver" : "pairing.closedDone");
 			return "redirect:" + address;
 		}
+		catch (StaleEdit stale) {
+			binding.reject(stale.code());
+			model.addAttribute("stale", standing);
+			return page(sheet, stale.current(), model);
+		}
 		catch (RuleViolation refused) {
 			binding.rejectValue(field(refused.code()), refused.code(), refused.arguments(), refused.code());
-			return page(sheet, model, locale);
+			return page(sheet, ticket.version(), model);
 		}
 	}
 
 	@PostMapping("/acknowledge")
 	String acknowledge(@PathVariable PairingId pairing, @RequestParam(defaultValue = "") String from,
 			RedirectAttributes redirect) {
-		Sheet sheet = sheet(pairing);
+		Sheet sheet = this.desk.sheet(pairing);
 		if (!mayAcknowledge(sheet)) {
 			throw new NotFound("hand-over");
 		}
-		this.pairings.acknowledge(pairing, this.me.id());
+		this.pairings.acknowledge(pairing, this.desk.me());
 		redirect.addFlashAttribute("notice", "pairing.acknowledged");
 		return from.equals("child") ? "redirect:/children/" + sheet.childId() : "redirect:/pairings/{pairing}";
 	}
 
-	private String page(Sheet sheet, Model model, Locale locale) {
+	private String page(Sheet sheet, int version, Model model) {
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("reasonChoices", this.choices.reasons(locale));
-		model.addAttribute("readerChoices", this.choices.readers(locale));
-		model.addAttribute("roleChoices", this.choices.rolesOrUsual(locale));
-		model.addAttribute("helperChoices",
-				this.choices.helpers(this.helpers.active(), "pairing.choose.noSuccessor", locale));
+		model.addAttribute("version", version);
+		model.addAttribute("reasonChoices", this.choices.reasons());
+		model.addAttribute("readerChoices", this.choices.readers());
+		model.addAttribute("roleChoices", this.choices.rolesOrUsual());
+		model.addAttribute("helperChoices", this.desk.helpers("pairing.choose.noSuccessor"));
 		return "pairing/close";
 	}
 
-	private Sheet sheet(PairingId pairing) {
-		return this.board.sheet(pairing, this.me.id(), LocalDate.now(this.clock));
-	}
-
 	private Sheet toClose(PairingId pairing) {
-		Sheet sheet = sheet(pairing);
+		Sheet sheet = this.desk.sheet(pairing);
 		if (!mayClose(sheet)) {
 			throw new NotFound("pairing");
 		}
@@ -135,17 +120,13 @@ class CloseController {
 	}
 
 	private boolean mayClose(Sheet sheet) {
-		return leads() || this.me.id().value().equals(sheet.helperAccount());
+		return this.desk.leads() || this.desk.me().value().equals(sheet.helperAccount());
 	}
 
 	private boolean mayAcknowledge(Sheet sheet) {
 		boolean waits = sheet.writtenBy() != null && sheet.acknowledgedAt() == null;
-		return waits && ((sheet.successorAccount() != null) ? this.me.id().value().equals(sheet.successorAccount())
-				: leads());
-	}
-
-	private boolean leads() {
-		return this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD);
+		return waits && ((sheet.successorAccount() != null) ? this.desk.me().value().equals(sheet.successorAccount())
+				: this.desk.leads());
 	}
 
 	private static String field(String code) {

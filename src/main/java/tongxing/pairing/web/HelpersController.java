@@ -1,7 +1,6 @@
 package tongxing.pairing.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -10,8 +9,10 @@ import tongxing.pairing.HelperId;
 import tongxing.pairing.helper.HelperView;
 import tongxing.pairing.helper.Helpers;
 import tongxing.staff.AllowedTo;
-import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
+import tongxing.staff.editing.StaleEdit;
+import tongxing.staff.editing.Standing;
+import tongxing.staff.editing.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,12 +37,15 @@ class HelpersController {
 
 	private final Choices choices;
 
-	private final OneTimeForms forms;
+	private final PairingStandings standings;
 
-	HelpersController(Helpers helpers, Choices choices, OneTimeForms forms) {
+	private final PairingDesk desk;
+
+	HelpersController(Helpers helpers, Choices choices, PairingStandings standings, PairingDesk desk) {
 		this.helpers = helpers;
 		this.choices = choices;
-		this.forms = forms;
+		this.standings = standings;
+		this.desk = desk;
 	}
 
 	@GetMapping
@@ -53,20 +57,17 @@ class HelpersController {
 	}
 
 	@GetMapping("/new")
-	String blank(Model model, Locale locale) {
+	String blank(Model model) {
 		model.addAttribute("form", HelperForm.blank());
-		return form(model, locale);
+		return form(model);
 	}
 
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") HelperForm form, BindingResult binding, @RequestParam UUID formKey,
-			Model model, Locale locale, RedirectAttributes redirect) {
+			Model model, RedirectAttributes redirect) {
 		if (!binding.hasErrors()) {
 			try {
-				String address = this.forms.once(formKey, () -> {
-					this.helpers.add(form.toEntry());
-					return "/helpers";
-				});
+				String address = this.desk.begin(formKey, "/helpers", () -> this.helpers.add(form.toEntry()));
 				redirect.addFlashAttribute("notice", "pairing.helper.added");
 				return "redirect:" + address;
 			}
@@ -74,39 +75,45 @@ class HelpersController {
 				refuse(binding, refused);
 			}
 		}
-		return form(model, locale);
+		return form(model);
 	}
 
 	@GetMapping("/{helper}")
-	String show(@PathVariable HelperId helper, Model model, Locale locale) {
+	String show(@PathVariable HelperId helper, Model model) {
 		HelperView view = this.helpers.view(helper);
-		model.addAttribute("helper", view);
 		model.addAttribute("form", HelperForm.of(view));
-		return form(model, locale);
+		return form(view, view.version(), model);
 	}
 
 	@PostMapping("/{helper}")
 	String change(@PathVariable HelperId helper, @Valid @ModelAttribute("form") HelperForm form, BindingResult binding,
-			Model model, Locale locale, RedirectAttributes redirect) {
+			Ticket ticket, Model model, RedirectAttributes redirect) {
 		HelperView view = this.helpers.view(helper);
+		int version = ticket.version();
 		if (!binding.hasErrors()) {
+			Standing standing = this.standings.helper(view);
 			try {
-				this.helpers.change(helper, form.toEntry());
+				String address = this.desk.change(standing.seen().in(version), ticket.formKey(), "/helpers",
+						() -> this.helpers.change(helper, form.toEntry()));
 				redirect.addFlashAttribute("notice", "pairing.helper.saved");
-				return "redirect:/helpers";
+				return "redirect:" + address;
+			}
+			catch (StaleEdit stale) {
+				binding.reject(stale.code());
+				model.addAttribute("stale", standing);
+				version = stale.current();
 			}
 			catch (RuleViolation refused) {
 				refuse(binding, refused);
 			}
 		}
-		model.addAttribute("helper", view);
-		return form(model, locale);
+		return form(view, version, model);
 	}
 
 	@PostMapping("/{helper}/phone")
-	String showPhone(@PathVariable HelperId helper, Model model, Locale locale) {
+	String showPhone(@PathVariable HelperId helper, Model model) {
 		model.addAttribute("number", this.helpers.showPhone(helper));
-		return show(helper, model, locale);
+		return show(helper, model);
 	}
 
 	@PostMapping("/{helper}/retire")
@@ -123,8 +130,14 @@ class HelpersController {
 		return "redirect:/helpers";
 	}
 
-	private String form(Model model, Locale locale) {
-		model.addAttribute("kindChoices", this.choices.kinds(locale));
+	private String form(HelperView helper, int version, Model model) {
+		model.addAttribute("helper", helper);
+		model.addAttribute("version", version);
+		return form(model);
+	}
+
+	private String form(Model model) {
+		model.addAttribute("kindChoices", this.choices.kinds());
 		return "pairing/helper-form";
 	}
 

@@ -1,8 +1,5 @@
 package tongxing.pairing.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -11,11 +8,8 @@ import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingBoard;
 import tongxing.pairing.Pairings;
-import tongxing.pairing.helper.Helpers;
 import tongxing.registry.ChildId;
 import tongxing.staff.AllowedTo;
-import tongxing.staff.CurrentStaff;
-import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
 
 import org.springframework.stereotype.Controller;
@@ -40,46 +34,32 @@ class PairController {
 
 	private final PairingBoard board;
 
-	private final Helpers helpers;
-
 	private final Choices choices;
 
-	private final OneTimeForms forms;
+	private final PairingDesk desk;
 
-	private final CurrentStaff me;
-
-	private final Clock clock;
-
-	PairController(Pairings pairings, PairingBoard board, Helpers helpers, Choices choices, OneTimeForms forms,
-			CurrentStaff me, Clock clock) {
+	PairController(Pairings pairings, PairingBoard board, Choices choices, PairingDesk desk) {
 		this.pairings = pairings;
 		this.board = board;
-		this.helpers = helpers;
 		this.choices = choices;
-		this.forms = forms;
-		this.me = me;
-		this.clock = clock;
+		this.desk = desk;
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam ChildId child, @RequestParam(required = false) @Nullable HelperId helper, Model model,
-			Locale locale) {
-		model.addAttribute("form", PairForm.blank(helper, LocalDate.now(this.clock)));
-		return page(child, model, locale);
+	String blank(@RequestParam ChildId child, @RequestParam(required = false) @Nullable HelperId helper, Model model) {
+		model.addAttribute("form", PairForm.blank(helper, this.desk.today()));
+		return page(child, model);
 	}
 
 	@PostMapping
 	String pair(@RequestParam ChildId child, @Valid @ModelAttribute("form") PairForm form, BindingResult binding,
-			@RequestParam UUID formKey, Model model, Locale locale, RedirectAttributes redirect) {
+			@RequestParam UUID formKey, Model model, RedirectAttributes redirect) {
 		if (binding.hasErrors()) {
-			return page(child, model, locale);
+			return page(child, model);
 		}
-		this.board.child(this.me.id(), child, LocalDate.now(this.clock));
+		this.desk.child(child);
 		try {
-			String address = this.forms.once(formKey, () -> {
-				this.pairings.pair(form.toCommand(child));
-				return "/pairings";
-			});
+			String address = this.desk.begin(formKey, "/pairings", () -> this.pairings.pair(form.toCommand(child)));
 			redirect.addFlashAttribute("notice", "pairing.made");
 			redirect.addFlashAttribute("noticeLink", "/children/" + child);
 			redirect.addFlashAttribute("noticeLinkText", "pairing.toChild");
@@ -92,16 +72,15 @@ class PairController {
 				default -> "helper";
 			};
 			binding.rejectValue(field, refused.code(), refused.arguments(), refused.code());
-			return page(child, model, locale);
+			return page(child, model);
 		}
 	}
 
-	private String page(ChildId child, Model model, Locale locale) {
-		model.addAttribute("child", this.board.child(this.me.id(), child, LocalDate.now(this.clock)));
+	private String page(ChildId child, Model model) {
+		model.addAttribute("child", this.desk.child(child));
 		model.addAttribute("spans", this.board.ofChild(child));
-		model.addAttribute("helperChoices",
-				this.choices.helpers(this.helpers.active(), "pairing.choose.nobody", locale));
-		model.addAttribute("roleChoices", this.choices.roles(locale));
+		model.addAttribute("helperChoices", this.desk.helpers("pairing.choose.nobody"));
+		model.addAttribute("roleChoices", this.choices.roles());
 		return "pairing/new";
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.pairing.HelperId;
@@ -54,7 +53,7 @@ class PairingsController {
 	@GetMapping
 	String list(@RequestParam(name = "class", required = false) @Nullable SchoolClassId schoolClass,
 			@RequestParam(required = false) @Nullable HelperId helper, @RequestParam(defaultValue = "0") int page,
-			Model model, Locale locale) {
+			Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		AccountId id = this.me.id();
 		int number = Math.max(0, Math.min(page, 2000));
@@ -67,7 +66,7 @@ class PairingsController {
 		model.addAttribute("waiting", this.board.waitingFor(id));
 		model.addAttribute("list", new PairingPage(this.board.current(id, schoolClass, helper, today, number),
 				this.board.countCurrent(id, schoolClass, helper, today), number, schoolClass, helper));
-		model.addAttribute("helperChoices", this.choices.helpers(all, "pairing.filter.everybody", locale));
+		model.addAttribute("helperChoices", this.choices.helpers(all, "pairing.filter.everybody"));
 		model.addAttribute("leads", this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
 		model.addAttribute("me", id.value());
 		loads(all, model);

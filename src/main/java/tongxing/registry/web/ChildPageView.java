@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.editing.Standing;
 import tongxing.registry.CareLevel;
 import tongxing.registry.attention.AttentionReason;
 import tongxing.registry.pages.ChildPageSection;

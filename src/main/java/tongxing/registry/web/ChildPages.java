@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Words;
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
 import tongxing.kernel.DateRange;
@@ -112,7 +113,7 @@ class ChildPages {
 	 */
 	String said(ChildFile.Care care) {
 		String relation = "PARENT".equals(care.kind()) ? care.parentRole() : care.relation();
-		String word = this.words.relation((relation != null) ? relation : care.kind());
+		String word = this.words.of("registry.relation.", (relation != null) ? relation : care.kind());
 		return (care.name() != null) ? word + " " + care.name() : word;
 	}
 

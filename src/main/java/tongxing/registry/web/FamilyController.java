@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
+import tongxing.staff.words.Choice;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.person.Kinship;
 import tongxing.registry.ChildId;
@@ -24,7 +25,7 @@ import tongxing.registry.web.FamilyForms.HomeForm;
 import tongxing.registry.web.FamilyForms.HouseholdForm;
 import tongxing.registry.web.FamilyForms.ParentForm;
 import tongxing.registry.web.FormDesk.Sent;
-import tongxing.registry.web.FormDesk.Ticket;
+import tongxing.staff.editing.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,13 +74,14 @@ class FamilyController {
 	private FormPage carePage(ChildId child, ChildFile file) {
 		Map<String, String> who = new LinkedHashMap<>();
 		for (ChildFile.Parent parent : file.parents()) {
-			who.put(parent.role(),
-					this.desk.words().relation(parent.role()) + " " + Objects.toString(parent.name(), ""));
+			who.put(parent.role(), this.desk.words().of("registry.relation.", parent.role()) + " "
+					+ Objects.toString(parent.name(), ""));
 		}
 		for (ChildFile.Care care : file.cares()) {
 			if (care.carer() != null) {
 				who.putIfAbsent(care.carer().toString(),
-						this.desk.words().relation((care.relation() != null) ? care.relation() : care.kind()) + " "
+						this.desk.words()
+							.of("registry.relation.", (care.relation() != null) ? care.relation() : care.kind()) + " "
 								+ care.name());
 			}
 		}
@@ -91,7 +93,7 @@ class FamilyController {
 			.toList();
 		List<Choice> relations = Stream.of(Kinship.values())
 			.filter((kin) -> kin != Kinship.SELF && kin != Kinship.PARENTS)
-			.map((kin) -> new Choice(kin.code(), this.desk.words().relation(kin.code())))
+			.map((kin) -> new Choice(kin.code(), this.desk.words().of("registry.relation.", kin.code())))
 			.toList();
 		return FormPage.of("registry.care.form", FormDesk.home(child) + "/care/new", FormDesk.home(child))
 			.over(this.standings.care(file))

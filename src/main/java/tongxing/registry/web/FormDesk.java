@@ -2,7 +2,6 @@ package tongxing.registry.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.editing.Standing;
+import tongxing.staff.words.Choice;
+import tongxing.staff.words.Words;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
 import tongxing.registry.file.ChildFile;
@@ -160,31 +162,15 @@ class FormDesk {
 			.anyMatch((component) -> component.getName().equals(field));
 	}
 
-	/**
-	 * The values of an enum as choices; their labels begin with a prefix.
-	 */
 	List<Choice> choices(String prefix, Enum<?>... values) {
-		return Stream.of(values)
-			.map((value) -> new Choice(value.name(), this.words.say(prefix + value.name())))
-			.toList();
+		return this.words.choices(prefix, values);
 	}
 
 	/**
 	 * Choices with "please choose" in front.
 	 */
 	List<Choice> orNone(List<Choice> choices) {
-		List<Choice> open = new ArrayList<>();
-		open.add(new Choice("", this.words.say("shell.choose")));
-		open.addAll(choices);
-		return open;
-	}
-
-	/**
-	 * What every form that changes something carries: its one-time key, and the version
-	 * its editor saw.
-	 */
-	record Ticket(UUID formKey, int version) {
-
+		return this.words.orNone("shell.choose", choices);
 	}
 
 	/**

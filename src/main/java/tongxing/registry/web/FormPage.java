@@ -1,5 +1,8 @@
 package tongxing.registry.web;
 
+import tongxing.staff.editing.Standing;
+import tongxing.staff.words.Choice;
+
 import java.util.ArrayList;
 import java.util.List;
 

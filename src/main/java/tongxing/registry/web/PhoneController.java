@@ -14,6 +14,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
 import tongxing.kernel.NotFound;
 import tongxing.registry.CarerId;
 import tongxing.registry.ChildId;
@@ -24,7 +25,7 @@ import tongxing.registry.phone.PhoneDetails;
 import tongxing.registry.phone.PhoneOwner;
 import tongxing.registry.phone.Phones;
 import tongxing.registry.web.FormDesk.Sent;
-import tongxing.registry.web.FormDesk.Ticket;
+import tongxing.staff.editing.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -146,11 +147,11 @@ class PhoneController {
 		Map<String, String> owners = new LinkedHashMap<>();
 		for (ChildFile.Contact contact : file.contacts()) {
 			if (!contact.who().equals("CHILD")) {
-				owners.put(contact.owner().toString(),
-						this.desk.words().relation(contact.relation()) + " " + Objects.toString(contact.name(), ""));
+				owners.put(contact.owner().toString(), this.desk.words().of("registry.relation.", contact.relation())
+						+ " " + Objects.toString(contact.name(), ""));
 			}
 		}
-		owners.put("CHILD", this.desk.words().relation("SELF"));
+		owners.put("CHILD", this.desk.words().of("registry.relation.", "SELF"));
 		return owners;
 	}
 

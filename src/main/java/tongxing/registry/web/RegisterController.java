@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.person.EthnicGroup;
 import tongxing.kernel.person.Kinship;
@@ -22,7 +23,7 @@ import tongxing.registry.file.ChildFile;
 import tongxing.registry.web.ChildForms.EditForm;
 import tongxing.registry.web.ChildForms.RegisterForm;
 import tongxing.registry.web.FormDesk.Sent;
-import tongxing.registry.web.FormDesk.Ticket;
+import tongxing.staff.editing.Ticket;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
@@ -174,12 +175,13 @@ class RegisterController {
 				.may("tel", parent + "Phone", "registry.field." + parent + "Phone");
 		}
 		List<Choice> who = new ArrayList<>();
-		Stream.of("FATHER", "MOTHER").forEach((role) -> who.add(new Choice(role, this.desk.words().relation(role))));
+		Stream.of("FATHER", "MOTHER")
+			.forEach((role) -> who.add(new Choice(role, this.desk.words().of("registry.relation.", role))));
 		Stream.of("NEW", "ALONE", "UNKNOWN")
 			.forEach((kind) -> who.add(new Choice(kind, this.desk.words().say("registry.care.who." + kind))));
 		List<Choice> relations = Stream.of(Kinship.values())
 			.filter((kin) -> kin != Kinship.SELF && kin != Kinship.PARENTS)
-			.map((kin) -> new Choice(kin.code(), this.desk.words().relation(kin.code())))
+			.map((kin) -> new Choice(kin.code(), this.desk.words().of("registry.relation.", kin.code())))
 			.toList();
 		page.choose("radio", "who", "registry.field.who", false, who)
 			.may("text", "carerName", "registry.field.carerName")

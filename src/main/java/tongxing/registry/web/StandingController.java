@@ -13,6 +13,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;

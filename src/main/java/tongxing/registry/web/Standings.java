@@ -6,8 +6,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.editing.Standing;
+import tongxing.staff.words.Words;
 import tongxing.registry.file.ChildFile;
-import tongxing.registry.web.Standing.Line;
+import tongxing.staff.editing.Standing.Line;
 import tongxing.staff.editing.Seen;
 
 import org.springframework.stereotype.Component;
@@ -50,7 +52,7 @@ class Standings {
 
 	Standing parent(ChildFile.Parent parent) {
 		List<Line> lines = new ArrayList<>();
-		add(lines, "registry.field.role", this.words.relation(parent.role()));
+		add(lines, "registry.field.role", this.words.of("registry.relation.", parent.role()));
 		add(lines, "registry.field.name", parent.name());
 		add(lines, "registry.field.status", this.words.say("registry.parent.status." + parent.status()));
 		add(lines, "registry.field.capable",

@@ -1,24 +1,22 @@
-package tongxing.registry.web;
+package tongxing.staff.editing;
 
 import java.util.List;
-
-import tongxing.staff.editing.Seen;
 
 /**
  * What a form is about to change, as it stands now.
  *
  * @param lines what is shown beside the form when somebody else was faster
  */
-record Standing(Seen seen, List<Line> lines) {
+public record Standing(Seen seen, List<Line> lines) {
 
-	Standing {
+	public Standing {
 		lines = List.copyOf(lines);
 	}
 
 	/**
 	 * A label and what stands beside it.
 	 */
-	record Line(String label, String text) {
+	public record Line(String label, String text) {
 
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import tongxing.TestClock;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
 import tongxing.duties.DutyFacts;
@@ -27,6 +28,8 @@ import tongxing.figures.Unit;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.status.Criterion;
+
+import tongxing.staff.words.Words;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -45,7 +48,7 @@ class SurfacesAgreeProperties {
 
 	private static final List<FigureDefinition> DEFINITIONS = definitions();
 
-	private final Words words = new Words(messages());
+	private final Words words = new Words(messages(), new TestClock());
 
 	private final DutyTexts texts = make(DutyTexts.class, messages());
 

@@ -17,7 +17,7 @@ class HelperTests {
 
 	@Test
 	void theCapWarnsAndNeverBlocks() {
-		HelperView view = new HelperView(HelperId.next(), null, "韦素琴", HelperKind.STAFF, true, false, 8, null, null);
+		HelperView view = new HelperView(HelperId.next(), null, "韦素琴", HelperKind.STAFF, true, false, 8, null, null, 0);
 		assertThat(view.cap()).isEqualTo(8);
 		assertThat(view.isOver()).isFalse();
 		assertThat(view.wouldBeOver(1)).isTrue();

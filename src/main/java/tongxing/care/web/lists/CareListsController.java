@@ -16,7 +16,7 @@ import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
 import tongxing.care.view.CareForms;
 import tongxing.care.web.RecordForms;
-import tongxing.care.web.Words;
+import tongxing.care.web.CareWords;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
@@ -48,12 +48,12 @@ class CareListsController {
 
 	private final RecordForms pages;
 
-	private final Words words;
+	private final CareWords words;
 
 	private final CurrentStaff me;
 
 	CareListsController(CareLists lists, CareForms forms, CareRecords records, CareKinds kinds, RecordForms pages,
-			Words words, CurrentStaff me) {
+			CareWords words, CurrentStaff me) {
 		this.lists = lists;
 		this.forms = forms;
 		this.records = records;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.care.CareLists;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
-import tongxing.care.web.Words;
+import tongxing.care.web.CareWords;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildPageSection;
 import tongxing.staff.CurrentStaff;
@@ -33,11 +33,11 @@ class ChronologySection implements ChildPageSection {
 
 	private final CareKinds kinds;
 
-	private final Words words;
+	private final CareWords words;
 
 	private final CurrentStaff me;
 
-	ChronologySection(CareLists lists, CareKinds kinds, Words words, CurrentStaff me) {
+	ChronologySection(CareLists lists, CareKinds kinds, CareWords words, CurrentStaff me) {
 		this.lists = lists;
 		this.kinds = kinds;
 		this.words = words;

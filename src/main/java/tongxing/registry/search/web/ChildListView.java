@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
 import tongxing.registry.CareLevel;
 import tongxing.registry.pages.ChildListCell;
 import tongxing.registry.search.ChildFinder;
-import tongxing.registry.web.Choice;
 
 /**
  * The list of children as its template draws it.

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Choice;
+import tongxing.staff.words.Words;
 import tongxing.registry.CareLevel;
 import tongxing.registry.ChildId;
 import tongxing.registry.arrangement.CareKind;
@@ -28,8 +30,6 @@ import tongxing.registry.search.web.ChildListView.Cell;
 import tongxing.registry.search.web.ChildListView.Pick;
 import tongxing.registry.search.web.ChildListView.Row;
 import tongxing.registry.search.web.ChildListView.Select;
-import tongxing.registry.web.Choice;
-import tongxing.registry.web.Words;
 import tongxing.staff.AccountId;
 
 import org.springframework.stereotype.Component;
@@ -145,10 +145,10 @@ class ChildLists {
 			return this.words.say("registry.care.gap");
 		}
 		if (row.carer() == null) {
-			return this.words.relation((row.relation() != null) ? row.relation() : row.careKind());
+			return this.words.of("registry.relation.", (row.relation() != null) ? row.relation() : row.careKind());
 		}
 		String relation = (row.relation() != null) ? row.relation() : row.careKind();
-		return this.words.relation(relation) + " " + row.carer();
+		return this.words.of("registry.relation.", relation) + " " + row.carer();
 	}
 
 	private Cell cell(String label, @Nullable Object value) {

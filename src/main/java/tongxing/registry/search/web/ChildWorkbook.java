@@ -12,10 +12,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import tongxing.staff.words.Words;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListColumn;
 import tongxing.registry.search.ChildFinder;
-import tongxing.registry.web.Words;
 import tongxing.staff.AccountId;
 
 import org.springframework.stereotype.Component;

@@ -17,10 +17,10 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
+import tongxing.staff.words.Choice;
 import tongxing.registry.pages.ChildListCell;
 import tongxing.registry.search.web.ChildListView.Cell;
 import tongxing.registry.search.web.ChildListView.Select;
-import tongxing.registry.web.Choice;
 
 import org.springframework.stereotype.Component;
 

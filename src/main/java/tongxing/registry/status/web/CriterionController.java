@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
@@ -15,14 +14,12 @@ import tongxing.registry.status.Criteria;
 import tongxing.registry.status.Criterion.Need;
 import tongxing.registry.status.LocalCriterion;
 import tongxing.registry.status.LocalCriterion.Basis;
-import tongxing.registry.web.Choice;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
+import tongxing.staff.words.Words;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,15 +44,15 @@ class CriterionController {
 
 	private final CurrentStaff me;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final Clock clock;
 
-	CriterionController(Criteria criteria, OneTimeForms forms, CurrentStaff me, MessageSource messages, Clock clock) {
+	CriterionController(Criteria criteria, OneTimeForms forms, CurrentStaff me, Words words, Clock clock) {
 		this.criteria = criteria;
 		this.forms = forms;
 		this.me = me;
-		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -90,18 +87,10 @@ class CriterionController {
 
 	private String page(Model model) {
 		model.addAttribute("decided", this.criteria.all());
-		model.addAttribute("bases", choices("registry.criterion.basis.", Basis.values()));
-		model.addAttribute("needs", choices("registry.criterion.need.", Need.values()));
-		model.addAttribute("units", choices("registry.criterion.unit.", ChronoUnit.DAYS, ChronoUnit.MONTHS));
+		model.addAttribute("bases", this.words.choices("registry.criterion.basis.", Basis.values()));
+		model.addAttribute("needs", this.words.choices("registry.criterion.need.", Need.values()));
+		model.addAttribute("units", this.words.choices("registry.criterion.unit.", ChronoUnit.DAYS, ChronoUnit.MONTHS));
 		return "registry/criterion";
-	}
-
-	private List<Choice> choices(String prefix, Enum<?>... values) {
-		return Stream.of(values)
-			.map((value) -> new Choice(value.name(),
-					Objects.requireNonNull(this.messages.getMessage(prefix + value.name(), null, value.name(),
-							LocaleContextHolder.getLocale()))))
-			.toList();
 	}
 
 }
