@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import tongxing.operations.demo.DemoLogin;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 import org.springframework.test.context.ContextConfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The real application on a port of its own with an empty database, and Chromium in front of it.
@@ -61,6 +64,23 @@ abstract class BrowserTest {
 	protected void picture(Page page, String name) {
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target", "screenshots", name + ".png")));
+	}
+
+	/** Keeps a picture of a page that must not be wider than the screen. */
+	protected void fits(Page page, String name) {
+		assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+			.as("%s is no wider than the screen", name)
+			.isEqualTo(true);
+		picture(page, name);
+	}
+
+	/** Signs in as somebody of the demo school. */
+	protected static void signIn(Page page, String number) {
+		page.navigate("/sign-in");
+		page.fill("#number", number);
+		page.fill("#password", DemoLogin.PASSWORD);
+		page.keyboard().press("Enter");
+		page.waitForURL((url) -> !url.contains("sign-in"));
 	}
 
 	private Page open(Browser.NewContextOptions options) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tongxing.operations.demo.DemoLogin;
 import tongxing.operations.demo.DemoSchool;
 import tongxing.operations.demo.DemoSize;
 
@@ -45,7 +44,7 @@ class CareLeadBrowserTests extends BrowserTest {
 	}
 
 	private void walk(Page page, String kind) {
-		signIn(page);
+		signIn(page, "1002");
 		kinds(page, kind);
 		households(page, kind);
 		page.navigate("/admin/criterion");
@@ -99,21 +98,6 @@ class CareLeadBrowserTests extends BrowserTest {
 				select c.household_id from child c join enrolment e on e.child_id = c.id and upper_inf(e.during)
 				 where true %s order by c.household_id limit 1
 				""".formatted(which)).query(UUID.class).single();
-	}
-
-	private void fits(Page page, String name) {
-		assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-			.as("%s is no wider than the screen", name)
-			.isEqualTo(true);
-		picture(page, name);
-	}
-
-	private static void signIn(Page page) {
-		page.navigate("/sign-in");
-		page.fill("#number", "1002");
-		page.fill("#password", DemoLogin.PASSWORD);
-		page.keyboard().press("Enter");
-		page.waitForURL((url) -> !url.contains("sign-in"));
 	}
 
 }

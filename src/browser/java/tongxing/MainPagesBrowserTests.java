@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tongxing.operations.demo.DemoLogin;
 import tongxing.operations.demo.DemoSchool;
 import tongxing.operations.demo.DemoSize;
 
@@ -92,14 +91,6 @@ class MainPagesBrowserTests extends BrowserTest {
 			.as("pixels by which %s is too wide", name)
 			.isZero();
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
-	}
-
-	private static void signIn(Page page, String staffNumber) {
-		page.navigate("/sign-in");
-		page.fill("#number", staffNumber);
-		page.fill("#password", DemoLogin.PASSWORD);
-		page.keyboard().press("Enter");
-		page.waitForURL((url) -> !url.contains("sign-in"));
 	}
 
 	private Path roster() throws IOException {
