@@ -58,6 +58,8 @@ public class HomeBook {
 			   where a.address ~ '[0-9]')
 			select one, other, bool_or(why = 'PHONE') as phone, bool_or(why = 'ADDRESS') as address from pair
 			 where one in (select id from home) and other in (select id from home)
+			   and not exists (select from household_distinct d where d.one_id = one and d.other_id = other
+			                     and d.taken_back_at is null)
 			 group by one, other order by count(*) desc, one, other limit :most
 			""".formatted(SEEN);
 
@@ -103,7 +105,7 @@ public class HomeBook {
 
 	/**
 	 * Pairs of households that may be one: a guardian's number or the address is the
-	 * same.
+	 * same, and nobody has told them apart.
 	 */
 	public List<Alike> alike(AccountId me, LocalDate today) {
 		List<Pair> pairs = this.database.sql(SAME)

@@ -1,7 +1,10 @@
 package tongxing.care.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +15,10 @@ import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.household.HomeBook.Alike;
 import tongxing.registry.household.HomeBook;
 import tongxing.registry.household.HouseholdMerges;
+import tongxing.registry.household.HouseholdsApart;
 import tongxing.registry.household.MergeId;
 import tongxing.staff.AccountId;
 
@@ -33,6 +38,9 @@ class HouseholdMergeTests {
 
 	@Autowired
 	private HouseholdMerges merges;
+
+	@Autowired
+	private HouseholdsApart apart;
 
 	@Autowired
 	private HomeBook homes;
@@ -141,6 +149,25 @@ class HouseholdMergeTests {
 
 	@Test
 	void householdsWithAGuardiansNumberInCommonMayBeOne() {
+		sameNumber();
+		assertThat(mayBeOne()).isTrue();
+	}
+
+	@Test
+	void householdsToldApartAreNotAskedAboutUntilItIsTakenBack() {
+		sameNumber();
+		this.apart.tellApart(id(this.other), id(this.kept), this.lead);
+		this.apart.tellApart(id(this.kept), id(this.other), this.lead);
+		assertThat(mayBeOne()).isFalse();
+		assertThat(this.apart.latest()).filteredOn((one) -> one.by().equals("覃主任"))
+			.singleElement()
+			.satisfies((one) -> assertThat(Stream.concat(one.children().stream(), one.others().stream()))
+				.containsExactlyInAnyOrder("张大", "张小"));
+		this.apart.takeBack(id(this.kept), id(this.other), this.lead);
+		assertThat(mayBeOne()).isTrue();
+	}
+
+	private void sameNumber() {
 		for (UUID household : List.of(this.kept, this.other)) {
 			UUID carer = UUID.randomUUID();
 			this.database.sql("insert into carer (id, household_id, name) values (?, ?, '黄桂兰')")
@@ -148,13 +175,17 @@ class HouseholdMergeTests {
 				.update();
 			this.database
 				.sql("insert into contact_point (id, carer_id, number, print, tail) values (?, ?, 'x', ?, 'x')")
-				.params(UUID.randomUUID(), carer,
-						this.kept.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+				.params(UUID.randomUUID(), carer, this.kept.toString().getBytes(StandardCharsets.UTF_8))
 				.update();
 		}
-		assertThat(this.homes.alike(this.lead, TestClock.TODAY)).filteredOn((alike) -> alike.phone())
-			.anySatisfy((alike) -> assertThat(List.of(alike.one().id().value(), alike.other().id().value()))
-				.containsExactlyInAnyOrder(this.kept, this.other));
+	}
+
+	private boolean mayBeOne() {
+		return this.homes.alike(this.lead, TestClock.TODAY)
+			.stream()
+			.filter(Alike::phone)
+			.anyMatch((alike) -> Set.of(alike.one().id(), alike.other().id())
+				.equals(Set.of(id(this.kept), id(this.other))));
 	}
 
 	private MergeId merge() {

@@ -15,6 +15,7 @@ import tongxing.registry.HouseholdId;
 import tongxing.registry.household.HomeBook;
 import tongxing.registry.household.HomeView;
 import tongxing.registry.household.HouseholdMerges;
+import tongxing.registry.household.HouseholdsApart;
 import tongxing.registry.household.MergeId;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.CurrentStaff;
@@ -47,15 +48,19 @@ class HouseholdController {
 
 	private final HouseholdMerges merges;
 
+	private final HouseholdsApart apart;
+
 	private final OneTimeForms forms;
 
 	private final CurrentStaff me;
 
 	private final Clock clock;
 
-	HouseholdController(HomeBook homes, HouseholdMerges merges, OneTimeForms forms, CurrentStaff me, Clock clock) {
+	HouseholdController(HomeBook homes, HouseholdMerges merges, HouseholdsApart apart, OneTimeForms forms,
+			CurrentStaff me, Clock clock) {
 		this.homes = homes;
 		this.merges = merges;
+		this.apart = apart;
 		this.forms = forms;
 		this.me = me;
 		this.clock = clock;
@@ -74,6 +79,7 @@ class HouseholdController {
 		model.addAttribute("found", this.homes.find(q, this.me.id(), today()));
 		model.addAttribute("alike", this.homes.alike(this.me.id(), today()));
 		model.addAttribute("merges", this.merges.latest());
+		model.addAttribute("apart", this.apart.latest());
 		return "registry/households";
 	}
 
@@ -115,6 +121,20 @@ class HouseholdController {
 			}
 		}
 		return page(household, twin, model);
+	}
+
+	@PostMapping("/{household}/apart/{twin}")
+	String tellApart(@PathVariable HouseholdId household, @PathVariable HouseholdId twin, RedirectAttributes redirect) {
+		this.apart.tellApart(home(household).id(), home(twin).id(), this.me.id());
+		redirect.addFlashAttribute("notice", "registry.apart.done");
+		return LIST;
+	}
+
+	@PostMapping("/{household}/apart/{twin}/undo")
+	String askAgain(@PathVariable HouseholdId household, @PathVariable HouseholdId twin, RedirectAttributes redirect) {
+		this.apart.takeBack(home(household).id(), home(twin).id(), this.me.id());
+		redirect.addFlashAttribute("notice", "registry.apart.undone");
+		return LIST;
 	}
 
 	@PostMapping("/merges/{merge}/undo")
