@@ -110,6 +110,25 @@ class ChildPagesTests {
 		assertThat(audited("CONTACT_CARD_PRINTED", child)).isEqualTo(1);
 	}
 
+	@Test
+	void theCardsOfAClassHideNumbersUntilSomebodySaysWhatFor() {
+		UUID child = child();
+		String cards = "/children/cards?class="
+				+ this.database.sql("select class_id::text from enrolment where child_id = ? and upper_inf(during)")
+					.param(child)
+					.query(String.class)
+					.single();
+		assertThat(get(cards)).hasStatusOk().bodyText().doesNotContain("??").doesNotContainPattern("1380000\\d{4}");
+		assertThat(post(cards)).hasStatusOk().bodyText().contains("reason-e").doesNotContainPattern("1380000\\d{4}");
+		assertThat(audited("CONTACT_CARD_PRINTED", child)).isZero();
+		assertThat(post(cards + "&reason=春游")).hasStatusOk().bodyText().containsPattern("1380000\\d{4}");
+		assertThat(this.database
+			.sql("select reason from audit_entry where action = 'CONTACT_CARD_PRINTED' and child_id = ?")
+			.param(child)
+			.query(String.class)
+			.list()).containsExactly("春游");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/care/new", "/parents/new", "/household", "/phones/new", "/class", "/leave", "/level",
 			"/observations/new", "/edit" })

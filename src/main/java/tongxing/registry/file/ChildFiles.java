@@ -124,7 +124,7 @@ public class ChildFiles {
 		return contacts;
 	}
 
-	private static ChildFile.Contact contact(ResultSet row, Function<byte[], String> phones) throws SQLException {
+	static ChildFile.Contact contact(ResultSet row, Function<byte[], String> phones) throws SQLException {
 		byte @Nullable [] number = row.getBytes("number");
 		String kind = row.getString("kind");
 		String status = row.getString("status");

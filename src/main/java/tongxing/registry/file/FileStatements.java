@@ -76,6 +76,16 @@ final class FileStatements {
 			          o.relation, o.name
 			""";
 
+	/** The same for many children whom the asker may see, child by child. */
+	static final String CONTACTS_OF_MANY = """
+			select asked.id as child, called.*
+			  from unnest(:children::uuid[]) as asked (id)
+			       cross join lateral (select row_number() over () as turn, ordered.* from (%s) ordered) called
+			 where exists (select from caseload v where v.account_id = :me and v.child_id = asked.id
+			                 and v.during @> :today)
+			 order by asked.id, called.turn
+			""".formatted(CONTACTS.replace(":child", "asked.id"));
+
 	private FileStatements() {
 	}
 

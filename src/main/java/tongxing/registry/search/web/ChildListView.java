@@ -66,6 +66,10 @@ record ChildListView(ChildFinder.Page page, List<Row> rows, List<String> heads, 
 		return this.request.address("/children/export", "page", "");
 	}
 
+	public String cardsAddress() {
+		return this.request.address("/children/cards", "page", "");
+	}
+
 	public String sortAddress(String order) {
 		return this.request.address("/children", "sort", order);
 	}
