@@ -95,6 +95,13 @@ public class DutyTexts {
 		return format("duties.month", month);
 	}
 
+	/**
+	 * 11月, Nov: the head of a narrow column.
+	 */
+	public String monthShort(YearMonth month) {
+		return format("duties.month.short", month);
+	}
+
 	private Object spoken(Object argument) {
 		if (argument instanceof LocalDate day) {
 			return day(day);

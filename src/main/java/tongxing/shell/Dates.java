@@ -85,10 +85,11 @@ class Dates {
 	}
 
 	/**
-	 * From the first to the last day, both included; an open end stays open.
+	 * From the first to the last day, both included; an open end stays open, and one day
+	 * is said once.
 	 */
 	public String range(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return day(from) + "—" + day(to);
+		return (from != null && from.equals(to)) ? day(from) : day(from) + "—" + day(to);
 	}
 
 	/**

@@ -85,7 +85,7 @@ class DutyPath implements ChildPageSection {
 		TreeSet<String> months = new TreeSet<>();
 		duties.stream().map(Duty::part).filter(Duty::isMonth).forEach(months::add);
 		return grid(duties, List.copyOf(months),
-				months.stream().map((month) -> this.texts.month(YearMonth.parse(month))).toList());
+				months.stream().map((month) -> this.texts.monthShort(YearMonth.parse(month))).toList());
 	}
 
 	private Grid phases(List<Duty> duties) {
