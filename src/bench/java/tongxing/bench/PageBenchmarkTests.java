@@ -2,6 +2,7 @@ package tongxing.bench;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -68,6 +69,7 @@ class PageBenchmarkTests {
 		RunningApplication.fill(data, CHILDREN, YEARS, 7);
 		this.application = RunningApplication.start(data, List.of("-Xmx384m"));
 		this.cpu = new ProcessCpu(this.application.process(), data);
+		this.table.add(String.format(Locale.ROOT, "start %.1f CPU s (goal 20)", this.cpu.millis() / 1000));
 	}
 
 	@AfterAll
@@ -87,7 +89,9 @@ class PageBenchmarkTests {
 		measure("search by initials", "7", LEAD, (visitor) -> visitor.fetch("/children?q=wxm"));
 		measure("child page", "6", LEAD, (visitor) -> visitor.fetch(child));
 		measure("today of a teacher", "10", TEACHER, (visitor) -> visitor.fetch("/"));
-		measure("save a home visit", "6", LEAD, (visitor) -> save(visitor, child));
+		seldom("school summary", "600", LEAD, (visitor) -> visitor.fetch("/summaries/2026-1/school"));
+		measure("open and save a home visit", "6", LEAD, (visitor) -> save(visitor, child));
+		bySql();
 		previewOfARoster(lead);
 		this.table.add(String.format(Locale.ROOT, "resident memory %.0f MB (goal 450)",
 				this.cpu.residentMegabytes()));
@@ -102,6 +106,24 @@ class PageBenchmarkTests {
 						"narrative", "家里都好，作业写在饭桌上。")));
 		if (answer.statusCode() != 302) {
 			throw new IllegalStateException("The visit was not saved: " + Visitor.complaint(answer));
+		}
+	}
+
+	/** What the database alone takes, told the questions by hand. */
+	private void bySql() throws SQLException {
+		try (PlainSql sql = PlainSql.on(folder.resolve("data"))) {
+			for (String job : PlainSql.STATEMENTS.keySet()) {
+				int rows = 0;
+				for (int i = 0; i < WARM_UP; i++) {
+					rows = sql.run(job);
+				}
+				double before = this.cpu.millis();
+				for (int i = 0; i < REQUESTS; i++) {
+					sql.run(job);
+				}
+				this.table.add(String.format(Locale.ROOT, "%-28s %6s %8.2f | %d rows by hand-written SQL", job, "",
+						(this.cpu.millis() - before) / REQUESTS, rows));
+			}
 		}
 	}
 
@@ -137,6 +159,16 @@ class PageBenchmarkTests {
 			rates.append("  ").append(run(visitors.subList(0, connections), REQUESTS, request));
 		}
 		this.table.add(String.format(Locale.ROOT, "%-28s %6s %8.2f %8s | %s", job, goal, cost, "", rates));
+	}
+
+	/** A page that is opened a few times a term: a tenth of the requests, by one person. */
+	private void seldom(String job, String goal, String who, Consumer<Visitor> request) throws Exception {
+		List<Visitor> one = List.of(visitor(who));
+		run(one, WARM_UP / 10, request);
+		double before = this.cpu.millis();
+		Load load = run(one, REQUESTS / 10, request);
+		this.table.add(String.format(Locale.ROOT, "%-28s %6s %8.2f %8s | %s", job, goal,
+				(this.cpu.millis() - before) / load.times().size(), "", load));
 	}
 
 	private Visitor visitor(String who) {
