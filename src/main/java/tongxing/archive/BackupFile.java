@@ -7,15 +7,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.archive.tables.KeyEnvelope;
+import tongxing.archive.tables.Manifest;
+import tongxing.archive.tables.TableSource;
 import tongxing.kernel.RuleViolation;
 
 /**
  * A backup that was found to be whole and unchanged.
  */
-final class BackupFile implements AutoCloseable {
+final class BackupFile implements TableSource {
 
 	private final ZipFile zip;
 
@@ -49,16 +53,30 @@ final class BackupFile implements AutoCloseable {
 		}
 	}
 
-	Manifest manifest() {
+	@Override
+	public Manifest manifest() {
 		return this.manifest;
 	}
 
-	InputStream content(Manifest.Content table) throws IOException {
+	@Override
+	public InputStream content(Manifest.Content table) throws IOException {
 		ZipEntry entry = this.zip.getEntry(table.file());
 		if (entry == null) {
 			throw new RuleViolation("archive.backup.changed");
 		}
 		return this.zip.getInputStream(entry);
+	}
+
+	@Override
+	public byte[] key(@Nullable String password) {
+		KeyEnvelope envelope = this.manifest.key();
+		if (envelope == null) {
+			throw new RuleViolation("archive.restore.otherKey");
+		}
+		if (password == null) {
+			throw new RuleViolation("archive.restore.passwordNeeded");
+		}
+		return envelope.open(password);
 	}
 
 	@Override

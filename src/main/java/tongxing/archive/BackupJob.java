@@ -7,6 +7,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.archive.tables.KeyEnvelope;
 import tongxing.jobs.JobKind;
 import tongxing.jobs.JobRun;
 

@@ -2,16 +2,11 @@ package tongxing.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.archive.tables.KeyEnvelope;
+import tongxing.archive.tables.Manifest;
+import tongxing.archive.tables.Snapshot;
 import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.VaultKey;
@@ -88,43 +86,13 @@ class BackupWriter {
 
 	private Manifest write(Connection connection, ZipOutputStream zip, @Nullable KeyEnvelope envelope,
 			Progress progress) throws SQLException, IOException {
-		Tables.settle(connection);
-		String migration = migration(connection);
-		List<Table> tables = Tables.of(connection);
-		List<Manifest.Content> contents = new ArrayList<>();
-		for (Table table : tables) {
-			progress.progress(contents.size(), tables.size());
-			zip.putNextEntry(new ZipEntry(Manifest.fileOf(table.name())));
-			OutputStream buffered = new BufferedOutputStream(zip, BUFFER);
-			contents.add(Manifest.Content.of(table, table.copyTo(connection, buffered)));
-			buffered.flush();
-			zip.closeEntry();
-		}
-		Manifest manifest = new Manifest(Manifest.FORMAT, this.clock.instant(), migration, KeyEnvelope.print(key()),
-				envelope, contents);
+		Manifest manifest = Snapshot.copy(connection, (name) -> {
+			zip.putNextEntry(new ZipEntry(name));
+			return zip;
+		}, this.clock.instant(), key(), envelope, progress);
 		zip.putNextEntry(new ZipEntry(Manifest.FILE));
 		zip.write(this.json.writeValueAsBytes(manifest));
-		zip.closeEntry();
-		progress.progress(tables.size(), tables.size());
 		return manifest;
-	}
-
-	/**
-	 * The newest migration of a database; refuses one without a school's tables.
-	 */
-	static String migration(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			try (ResultSet there = statement.executeQuery("select to_regclass('flyway_schema_history') is not null")) {
-				if (!there.next() || !there.getBoolean(1)) {
-					throw new RuleViolation("archive.backup.noSchool");
-				}
-			}
-			try (ResultSet newest = statement
-				.executeQuery("select max(version) from flyway_schema_history where success")) {
-				newest.next();
-				return newest.getString(1);
-			}
-		}
 	}
 
 	private byte[] key() {

@@ -12,6 +12,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.archive.tables.KeyEnvelope;
+import tongxing.archive.tables.Manifest;
 import tongxing.jobs.JobId;
 import tongxing.jobs.Jobs;
 import tongxing.jobs.Progress;

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 
-import tongxing.jobs.Chore;
 import tongxing.jobs.JobKind;
 import tongxing.jobs.JobRun;
+import tongxing.jobs.Jobs;
 
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * times a day whether the week is over.
  */
 @Component
-class CheckJob implements JobKind<CheckJob.Wish>, Chore {
+class CheckJob implements JobKind<CheckJob.Wish>, Jobs.Chore {
 
 	private static final Duration LOOK_EVERY = Duration.ofHours(6);
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
+import tongxing.archive.tables.Sha256;
+
 /**
  * The SHA-256 of a whole zip file, kept as the file's own last 64 bytes (the comment of
  * the zip), so that one changed or missing byte anywhere is noticed.
@@ -50,7 +52,7 @@ final class Imprint {
 	}
 
 	private static String compute(Path file) throws IOException {
-		MessageDigest digest = Table.sha256();
+		MessageDigest digest = Sha256.fresh();
 		long left = Files.size(file) - PLACE.length();
 		byte[] buffer = new byte[1 << 16];
 		try (InputStream in = Files.newInputStream(file)) {

@@ -11,6 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.archive.export.ArchiveFile;
+import tongxing.archive.tables.KeyEnvelope;
+import tongxing.archive.tables.Manifest;
+import tongxing.archive.tables.OwnerAccess;
+import tongxing.archive.tables.Refilling;
+import tongxing.archive.tables.TableSource;
 import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.VaultKey;
@@ -18,8 +24,8 @@ import tongxing.kernel.VaultKey;
 import org.springframework.stereotype.Service;
 
 /**
- * Puts a backup into the empty database of this installation, built-in or external, and
- * the vault's key into its place. All of it or nothing.
+ * Puts a backup or a whole school's archive into the empty database of this installation,
+ * built-in or external, and the vault's key into its place. All of it or nothing.
  */
 @Service
 public class Restore {
@@ -46,37 +52,37 @@ public class Restore {
 		if (!Files.isReadable(file)) {
 			throw new RuleViolation("archive.backup.none");
 		}
-		try (BackupFile backup = BackupFile.open(file, this.json); Connection owner = this.database.school()) {
-			Manifest manifest = backup.manifest();
-			Optional<byte[]> fitting = keyToKeep(manifest, password);
-			Refilling.run(owner, backup, Progress.UNSEEN, () -> fitting.ifPresent(this.key::replace));
+		try (TableSource source = open(file, password); Connection owner = this.database.school()) {
+			Manifest manifest = source.manifest();
+			Optional<byte[]> fitting = keyToKeep(source, password);
+			Refilling.run(owner, source, Progress.UNSEEN, () -> fitting.ifPresent(this.key::replace));
 			return new Restored(manifest.tables().size(), manifest.rows(), manifest.migration());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		catch (SQLException ex) {
+			if (ex.getCause() instanceof IOException) {
+				throw new RuleViolation("archive.backup.changed");
+			}
 			throw new IllegalStateException("The backup could not be restored", ex);
 		}
 	}
 
+	private TableSource open(Path file, @Nullable String password) throws IOException {
+		return ArchiveFile.isOne(file) ? ArchiveFile.open(file, password, this.json) : BackupFile.open(file, this.json);
+	}
+
 	/** The key to put into its place; none if the right one is there. */
-	private Optional<byte[]> keyToKeep(Manifest manifest, @Nullable String password) {
-		boolean here = this.key.find().map(KeyEnvelope::print).filter(manifest.keyPrint()::equals).isPresent();
-		if (here) {
+	private Optional<byte[]> keyToKeep(TableSource source, @Nullable String password) throws IOException {
+		String wanted = source.manifest().keyPrint();
+		if (this.key.find().map(KeyEnvelope::print).filter(wanted::equals).isPresent()) {
 			return Optional.empty();
 		}
 		if (this.key.isGiven()) {
 			throw new RuleViolation("archive.restore.keySetting");
 		}
-		KeyEnvelope envelope = manifest.key();
-		if (envelope == null) {
-			throw new RuleViolation("archive.restore.otherKey");
-		}
-		if (password == null) {
-			throw new RuleViolation("archive.restore.passwordNeeded");
-		}
-		return Optional.of(envelope.open(password));
+		return Optional.of(source.key(password));
 	}
 
 	/**

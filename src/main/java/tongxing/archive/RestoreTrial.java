@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.archive.tables.OwnerAccess;
+import tongxing.archive.tables.Refilling;
 import tongxing.jobs.Progress;
 import tongxing.kernel.Ids;
 import tongxing.kernel.RuleViolation;

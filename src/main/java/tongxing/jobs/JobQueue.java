@@ -58,7 +58,7 @@ class JobQueue {
 
 	private final Scheduler scheduler;
 
-	JobQueue(DataSource dataSource, JobRunner runner, List<Chore> chores) {
+	JobQueue(DataSource dataSource, JobRunner runner, List<Jobs.Chore> chores) {
 		this.task = Tasks.oneTime("job")
 			.onFailure(JobQueue::again)
 			.execute((instance, context) -> run(runner, instance, context));
@@ -73,7 +73,7 @@ class JobQueue {
 			.build();
 	}
 
-	private static RecurringTask<Void> recurring(Chore chore) {
+	private static RecurringTask<Void> recurring(Jobs.Chore chore) {
 		return Tasks.recurring(chore.name(), FixedDelay.of(chore.rest())).execute((instance, context) -> chore.run());
 	}
 

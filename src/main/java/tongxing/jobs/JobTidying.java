@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * remembers.
  */
 @Component
-class JobTidying implements Chore {
+class JobTidying implements Jobs.Chore {
 
 	private static final Duration REMEMBERED = Duration.ofDays(90);
 

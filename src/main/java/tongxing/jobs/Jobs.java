@@ -2,6 +2,7 @@ package tongxing.jobs;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import tongxing.kernel.Audited;
@@ -86,6 +87,22 @@ public class Jobs {
 			.orElseThrow(() -> new NotFound("file"));
 		this.events.publishEvent(new FileTaken(job));
 		return file;
+	}
+
+	/**
+	 * Work nobody asks for, done by the server from time to time, on one node only. A
+	 * bean is enough to have one. What it does must bear being done again.
+	 */
+	public interface Chore {
+
+		/** A stable name such as <code>job-tidying</code>. */
+		String name();
+
+		/** How long it rests after it was done. */
+		Duration rest();
+
+		void run();
+
 	}
 
 	/**

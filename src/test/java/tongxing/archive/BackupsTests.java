@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tongxing.DemoDatabase;
 import tongxing.TestClock;
 import tongxing.TestDatabase;
+import tongxing.archive.tables.Manifest;
 import tongxing.jobs.Progress;
 import tongxing.kernel.Ids;
 import tongxing.kernel.RuleViolation;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 import tongxing.TestDatabase;
+import tongxing.archive.tables.OwnerAccess;
 import tongxing.embedded.TestServer;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;

@@ -1,4 +1,4 @@
-package tongxing.archive;
+package tongxing.archive.tables;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param key that key in an envelope, if a password was given
  * @param tables in the order in which they can be filled
  */
-record Manifest(int format, Instant made, String migration, String keyPrint, @Nullable KeyEnvelope key,
+public record Manifest(int format, Instant made, String migration, String keyPrint, @Nullable KeyEnvelope key,
 		List<Content> tables) {
 
 	static final int FORMAT = 1;
 
-	static final String FILE = "manifest.json";
+	public static final String FILE = "manifest.json";
 
 	/**
 	 * A table in it.
 	 *
 	 * @param sha256 of its CSV
 	 */
-	record Content(String table, List<String> columns, long rows, String sha256) {
+	public record Content(String table, List<String> columns, long rows, String sha256) {
 
 		static Content of(Table table, Table.Rows rows) {
 			return new Content(table.name(), table.columns(), rows.count(), rows.sha256());
 		}
 
-		String file() {
+		public String file() {
 			return fileOf(this.table);
 		}
 
@@ -41,7 +41,7 @@ record Manifest(int format, Instant made, String migration, String keyPrint, @Nu
 		return "tables/" + table + ".csv";
 	}
 
-	long rows() {
+	public long rows() {
 		return this.tables.stream().mapToLong(Content::rows).sum();
 	}
 

@@ -1,4 +1,4 @@
-package tongxing.archive;
+package tongxing.archive.tables;
 
 import java.sql.Array;
 import java.sql.Connection;

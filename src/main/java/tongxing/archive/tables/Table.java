@@ -1,11 +1,9 @@
-package tongxing.archive;
+package tongxing.archive.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -21,13 +19,13 @@ import org.postgresql.PGConnection;
  * @param columns quoted names of the columns, without computed ones
  * @param order what the rows are ordered by
  */
-record Table(String name, List<String> columns, List<String> order) {
+public record Table(String name, List<String> columns, List<String> order) {
 
 	/**
 	 * Writes all rows, and says what was written.
 	 */
-	Rows copyTo(Connection connection, OutputStream out) throws SQLException, IOException {
-		DigestOutputStream counted = new DigestOutputStream(out, sha256());
+	public Rows copyTo(Connection connection, OutputStream out) throws SQLException, IOException {
+		DigestOutputStream counted = new DigestOutputStream(out, Sha256.fresh());
 		long rows = connection.unwrap(PGConnection.class)
 			.getCopyAPI()
 			.copyOut("copy (select %s from %s as t order by %s) to stdout with (format csv, header, encoding 'UTF8')"
@@ -38,7 +36,7 @@ record Table(String name, List<String> columns, List<String> order) {
 	/**
 	 * Adds rows that were written by {@link #copyTo}, of the same columns.
 	 */
-	void copyFrom(Connection connection, InputStream in) throws SQLException, IOException {
+	public void copyFrom(Connection connection, InputStream in) throws SQLException, IOException {
 		connection.unwrap(PGConnection.class)
 			.getCopyAPI()
 			.copyIn("copy %s (%s) from stdin with (format csv, header match, encoding 'UTF8')".formatted(quoted(),
@@ -46,7 +44,7 @@ record Table(String name, List<String> columns, List<String> order) {
 	}
 
 	/** What it hashes to, without writing it anywhere. */
-	Rows read(Connection connection) throws SQLException, IOException {
+	public Rows read(Connection connection) throws SQLException, IOException {
 		return copyTo(connection, OutputStream.nullOutputStream());
 	}
 
@@ -54,19 +52,10 @@ record Table(String name, List<String> columns, List<String> order) {
 		return '"' + this.name.replace("\"", "\"\"") + '"';
 	}
 
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	/**
 	 * How many rows there were, and the SHA-256 of their bytes.
 	 */
-	record Rows(long count, String sha256) {
+	public record Rows(long count, String sha256) {
 
 	}
 

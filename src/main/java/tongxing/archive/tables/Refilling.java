@@ -1,4 +1,4 @@
-package tongxing.archive;
+package tongxing.archive.tables;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -21,13 +21,13 @@ import tongxing.kernel.RuleViolation;
  * Fills an empty database from a backup in one transaction and proves it: each table is
  * read back and must have the rows and the hash the manifest tells.
  */
-final class Refilling {
+public final class Refilling {
 
 	private final Connection owner;
 
-	private final BackupFile backup;
+	private final TableSource backup;
 
-	private Refilling(Connection owner, BackupFile backup) {
+	private Refilling(Connection owner, TableSource backup) {
 		this.owner = owner;
 		this.backup = backup;
 	}
@@ -38,7 +38,8 @@ final class Refilling {
 	 * @param owner a connection of the tables' owner
 	 * @param beforeCommit done when everything is proved
 	 */
-	static void run(Connection owner, BackupFile backup, Progress progress, Runnable beforeCommit) throws SQLException {
+	public static void run(Connection owner, TableSource backup, Progress progress, Runnable beforeCommit)
+			throws SQLException {
 		owner.setAutoCommit(false);
 		boolean done = false;
 		try {
@@ -88,7 +89,7 @@ final class Refilling {
 	}
 
 	private void requireEmpty() throws SQLException {
-		String here = BackupWriter.migration(this.owner);
+		String here = Snapshot.migration(this.owner);
 		String there = this.backup.manifest().migration();
 		if (!here.equals(there)) {
 			throw new RuleViolation("archive.restore.otherVersion", there, here);

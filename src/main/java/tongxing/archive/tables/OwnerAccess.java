@@ -1,4 +1,4 @@
-package tongxing.archive;
+package tongxing.archive.tables;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * triggers off; and into a scratch database beside it.
  */
 @Component
-class OwnerAccess {
+public class OwnerAccess {
 
 	private static final Pattern URL = Pattern.compile("(jdbc:postgresql://[^/]+/)([^?]+)(\\?.*)?");
 
@@ -34,7 +34,7 @@ class OwnerAccess {
 
 	private final Flyway flyway;
 
-	OwnerAccess(JdbcConnectionDetails application, FlywayConnectionDetails owner, Flyway flyway) {
+	public OwnerAccess(JdbcConnectionDetails application, FlywayConnectionDetails owner, Flyway flyway) {
 		this.application = application;
 		this.owner = owner;
 		this.flyway = flyway;
@@ -43,7 +43,7 @@ class OwnerAccess {
 	/**
 	 * Brings the school's database to the newest migration and opens it.
 	 */
-	Connection school() throws SQLException {
+	public Connection school() throws SQLException {
 		this.flyway.migrate();
 		return connect(url());
 	}
@@ -52,7 +52,7 @@ class OwnerAccess {
 	 * Makes an empty database with all tables, lets something be done in it, and removes
 	 * it.
 	 */
-	void scratch(Work work) throws SQLException {
+	public void scratch(Work work) throws SQLException {
 		Matcher url = URL.matcher(url());
 		if (!url.matches()) {
 			throw new RuleViolation("archive.check.noScratch");
@@ -115,7 +115,7 @@ class OwnerAccess {
 	/**
 	 * What is done in the scratch database.
 	 */
-	interface Work {
+	public interface Work {
 
 		void in(Connection connection) throws SQLException;
 

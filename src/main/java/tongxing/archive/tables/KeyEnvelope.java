@@ -1,4 +1,4 @@
-package tongxing.archive;
+package tongxing.archive.tables;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -23,7 +23,7 @@ import tongxing.kernel.Vault;
  * @param rounds of PBKDF2
  * @param sealed nonce and ciphertext, base64
  */
-record KeyEnvelope(int rounds, String salt, String sealed) {
+public record KeyEnvelope(int rounds, String salt, String sealed) {
 
 	private static final int ROUNDS = 600_000;
 
@@ -36,13 +36,13 @@ record KeyEnvelope(int rounds, String salt, String sealed) {
 	private static final int BITS = 256;
 
 	/** Refuses a password that is too short to protect anything. */
-	static void requireGood(String password) {
+	public static void requireGood(String password) {
 		if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
 			throw new RuleViolation("archive.password.short", SHORTEST_PASSWORD);
 		}
 	}
 
-	static KeyEnvelope close(byte[] key, String password) {
+	public static KeyEnvelope close(byte[] key, String password) {
 		requireGood(password);
 		byte[] salt = random(SALT);
 		byte[] nonce = random(NONCE);
@@ -57,7 +57,7 @@ record KeyEnvelope(int rounds, String salt, String sealed) {
 	/**
 	 * The key inside; refuses another password.
 	 */
-	byte[] open(String password) {
+	public byte[] open(String password) {
 		byte[] all = Base64.getDecoder().decode(this.sealed);
 		byte[] nonce = Arrays.copyOf(all, NONCE);
 		return cipher(Cipher.DECRYPT_MODE, password, Base64.getDecoder().decode(this.salt), this.rounds, nonce,
@@ -67,7 +67,7 @@ record KeyEnvelope(int rounds, String salt, String sealed) {
 	/**
 	 * By which a key is known without being told.
 	 */
-	static String print(byte[] key) {
+	public static String print(byte[] key) {
 		return HexFormat.of().formatHex(new Vault(key).fingerprint("backup", "key"));
 	}
 

@@ -1,0 +1,168 @@
+package tongxing.archive.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import tongxing.archive.tables.Manifest;
+import tongxing.archive.tables.Snapshot;
+import tongxing.jobs.Progress;
+import tongxing.kernel.RuleViolation;
+import tongxing.kernel.VaultKey;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes an archive of one moment: pages, tables, and for the whole school also what an
+ * empty installation needs to take it in. Reads some children at a time, so that the
+ * memory it needs does not grow with the school.
+ */
+@Component
+class ArchiveWriter {
+
+	/** Where the part for machines stands. */
+	static final String DATA = "data/";
+
+	static final String KEY = "vault.key";
+
+	private static final int AT_A_TIME = 100;
+
+	private final DataSource database;
+
+	private final SheetReader sheets;
+
+	private final VaultKey key;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	ArchiveWriter(DataSource database, SheetReader sheets, VaultKey key, JsonMapper json, Clock clock) {
+		this.database = database;
+		this.sheets = sheets;
+		this.key = key;
+		this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes the archive; the stream is closed afterwards.
+	 */
+	void write(ExportScope scope, String password, OutputStream out, Progress progress) throws IOException {
+		try (EncryptedZip zip = new EncryptedZip(out, password);
+				Connection connection = this.database.getConnection()) {
+			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+			connection.setReadOnly(true);
+			connection.setAutoCommit(false);
+			try {
+				write(scope, connection, zip, progress);
+			}
+			finally {
+				connection.rollback();
+				connection.setAutoCommit(true);
+			}
+		}
+		catch (SQLException ex) {
+			throw new IOException("The database could not be read", ex);
+		}
+	}
+
+	private void write(ExportScope scope, Connection connection, EncryptedZip zip, Progress progress)
+			throws SQLException, IOException {
+		List<UUID> children = children(connection, scope);
+		if (children.isEmpty()) {
+			throw new RuleViolation("archive.export.nobody");
+		}
+		Instant now = this.clock.instant();
+		ChildPages pages = new ChildPages(this.sheets, zip);
+		for (int from = 0; from < children.size(); from += AT_A_TIME) {
+			progress.progress(from, 2 * children.size());
+			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
+			Map<Sheet, SheetReader.Content> contents = new EnumMap<>(Sheet.class);
+			for (Sheet sheet : Sheet.values()) {
+				contents.put(sheet, this.sheets.read(connection, sheet, some));
+			}
+			pages.write(some, contents);
+		}
+		pages.writeIndex();
+		for (Sheet sheet : Sheet.values()) {
+			progress.progress(children.size(), 2 * children.size());
+			writeTable(connection, zip, sheet, children);
+		}
+		if (scope.kind() == ExportScope.Kind.SCHOOL) {
+			writeData(connection, zip, now);
+		}
+		List<EncryptedZip.Entry> entries = zip.entries();
+		zip.next("manifest.json").write(this.json.writeValueAsBytes(new Contents(now, scope.kind(), entries)));
+		progress.progress(1, 1);
+	}
+
+	private void writeTable(Connection connection, EncryptedZip zip, Sheet sheet, List<UUID> children)
+			throws SQLException, IOException {
+		OutputStream out = new BufferedOutputStream(zip.next(sheet.file()));
+		out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+		for (int from = 0; from < children.size(); from += AT_A_TIME) {
+			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
+			SheetReader.Content content = this.sheets.read(connection, sheet, some);
+			if (from == 0) {
+				out.write(Cells.csv(content.headings()).getBytes(StandardCharsets.UTF_8));
+			}
+			for (UUID child : some) {
+				for (List<String> row : content.byChild().getOrDefault(child, List.of())) {
+					out.write(Cells.csv(row).getBytes(StandardCharsets.UTF_8));
+				}
+			}
+		}
+		out.flush();
+	}
+
+	private void writeData(Connection connection, EncryptedZip zip, Instant now) throws SQLException, IOException {
+		byte[] vaultKey = this.key.find().orElseThrow(() -> new RuleViolation("archive.backup.noKey"));
+		Manifest manifest = Snapshot.copy(connection, (name) -> zip.next(DATA + name), now, vaultKey, null,
+				Progress.UNSEEN);
+		zip.text(DATA + KEY, Base64.getEncoder().encodeToString(vaultKey));
+		zip.next(DATA + Manifest.FILE).write(this.json.writeValueAsBytes(manifest));
+	}
+
+	private static List<UUID> children(Connection connection, ExportScope scope) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(scope.sql())) {
+			List<Object> parameters = scope.parameters();
+			for (int i = 0; i < parameters.size(); i++) {
+				statement.setObject(i + 1, parameters.get(i));
+			}
+			List<UUID> children = new ArrayList<>();
+			try (ResultSet rows = statement.executeQuery()) {
+				while (rows.next()) {
+					children.add(rows.getObject(1, UUID.class));
+				}
+			}
+			return children;
+		}
+	}
+
+	/**
+	 * What the archive says of itself.
+	 */
+	private record Contents(Instant made, ExportScope.Kind scope, List<EncryptedZip.Entry> files) {
+
+	}
+
+}

@@ -1,0 +1,113 @@
+package tongxing.archive.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * The pages of an archive: an index and one page a child, without script, for any browser
+ * of today or later.
+ */
+final class ChildPages {
+
+	private static final String STYLE = """
+			body{font:16px/1.6 "Noto Sans SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
+			table{border-collapse:collapse;width:100%;margin-bottom:1.5rem}
+			th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+			th{background:#f2f2f2;font-weight:600}h1{font-size:1.5rem}h2{font-size:1.1rem}
+			""";
+
+	private final SheetReader sheets;
+
+	private final EncryptedZip zip;
+
+	private final StringBuilder index = new StringBuilder();
+
+	private int written;
+
+	ChildPages(SheetReader sheets, EncryptedZip zip) {
+		this.sheets = sheets;
+		this.zip = zip;
+	}
+
+	/** Writes the pages of some children, in this order. */
+	void write(List<UUID> children, Map<Sheet, SheetReader.Content> contents) throws IOException {
+		for (UUID child : children) {
+			this.written++;
+			String file = "children/%05d.html".formatted(this.written);
+			String name = rows(contents, Sheet.CHILDREN, child).get(0).get(0);
+			StringBuilder page = new StringBuilder();
+			for (Sheet sheet : Sheet.values()) {
+				section(page, sheet, contents.get(sheet), rows(contents, sheet, child));
+			}
+			page.append("<p><a href=\"../index.html\">").append(word("archive.page.back")).append("</a></p>\n");
+			this.zip.text(file, page("../", name, page));
+			this.index.append("<li><a href=\"")
+				.append(file)
+				.append("\">")
+				.append(Cells.html(name))
+				.append("</a></li>\n");
+		}
+	}
+
+	/** Writes the index of all pages. */
+	void writeIndex() throws IOException {
+		StringBuilder page = new StringBuilder("<p>").append(word("archive.page.hint")).append("</p>\n<ul>\n");
+		for (Sheet sheet : Sheet.values()) {
+			page.append("<li><a href=\"")
+				.append(sheet.file())
+				.append("\">")
+				.append(word(sheet.title()))
+				.append("</a> (CSV)</li>\n");
+		}
+		page.append("</ul>\n<ol>\n").append(this.index).append("</ol>\n");
+		this.zip.text("index.html", page("", this.sheets.text("archive.page.title"), page));
+		this.zip.text("style.css", STYLE);
+	}
+
+	private void section(StringBuilder page, Sheet sheet, SheetReader.@Nullable Content content,
+			List<List<String>> rows) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		List<String> headings = Objects.requireNonNull(content).headings();
+		page.append("<h2>").append(word(sheet.title())).append("</h2>\n<table>\n<tr>");
+		headings.stream().skip(1).forEach((heading) -> page.append("<th>").append(Cells.html(heading)).append("</th>"));
+		page.append("</tr>\n");
+		for (List<String> row : rows) {
+			page.append("<tr>");
+			row.stream().skip(1).forEach((cell) -> page.append("<td>").append(Cells.html(cell)).append("</td>"));
+			page.append("</tr>\n");
+		}
+		page.append("</table>\n");
+	}
+
+	private String page(String root, String title, CharSequence body) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return """
+				<!DOCTYPE html>
+				<html lang="%s">
+				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title>
+				<link rel="stylesheet" href="%sstyle.css"></head>
+				<body>
+				<h1>%s</h1>
+				""".formatted(locale.toLanguageTag(), Cells.html(title), root, Cells.html(title)) + body
+				+ "</body>\n</html>\n";
+	}
+
+	private String word(String key) {
+		return Cells.html(this.sheets.text(key));
+	}
+
+	private static List<List<String>> rows(Map<Sheet, SheetReader.Content> contents, Sheet sheet, UUID child) {
+		return Objects.requireNonNull(contents.get(sheet)).byChild().getOrDefault(child, List.of());
+	}
+
+}

@@ -1,0 +1,227 @@
+package tongxing.archive.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.exception.ZipException;
+import net.lingala.zip4j.model.FileHeader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import tongxing.DemoDatabase;
+import tongxing.TestClock;
+import tongxing.TestDatabase;
+import tongxing.archive.tables.Refilling;
+import tongxing.archive.tables.Sha256;
+import tongxing.embedded.TestServer;
+import tongxing.jobs.Progress;
+import tongxing.kernel.Ids;
+import tongxing.kernel.NotFound;
+import tongxing.kernel.RuleViolation;
+import tongxing.kernel.Vault;
+import tongxing.kernel.VaultKey;
+import tongxing.operations.demo.DemoSize;
+
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * An archive is read without the software, and a whole school comes back from one as it
+ * was.
+ */
+@EnabledIf(value = "tongxing.TestDatabase#available", disabledReason = "no Docker engine answers")
+class ArchiveTests {
+
+	private static final DemoSize SMALL = new DemoSize(36, 1, 7);
+
+	private static final String PASSWORD = "竹林小路十个字的口令";
+
+	private static final ExportScope SCHOOL = ExportScope.of("SCHOOL");
+
+	@Test
+	void everyChildHasAPageAndEveryFileItsHash() throws IOException {
+		JdbcClient reader = DemoDatabase.reader(DemoDatabase.of(SMALL));
+		Path file = export(DemoDatabase.of(SMALL), SCHOOL);
+		try (ZipFile zip = new ZipFile(file.toFile(), PASSWORD.toCharArray())) {
+			assertThat(zip.getFileHeaders()).allMatch(FileHeader::isEncrypted);
+			JsonNode manifest = JsonMapper.shared().readTree(read(zip, "manifest.json"));
+			assertThat(manifest.get("files")).hasSize(zip.getFileHeaders().size() - 1);
+			for (JsonNode told : manifest.get("files")) {
+				assertThat(HexFormat.of().formatHex(Sha256.fresh().digest(read(zip, told.get("file").asString()))))
+					.isEqualTo(told.get("sha256").asString());
+			}
+			int children = reader.sql("select count(*) from child").query(Integer.class).single();
+			assertThat(zip.getFileHeaders()).filteredOn((entry) -> entry.getFileName().startsWith("children/"))
+				.hasSize(children);
+			String index = text(zip, "index.html");
+			for (String name : reader.sql("select name from child").query(String.class).list()) {
+				assertThat(index).contains(">" + name + "</a>");
+			}
+			assertThat(index + text(zip, "children/00001.html")).doesNotContain("<script", "http");
+			assertThat(text(zip, "csv/records.csv").lines().count())
+				.isGreaterThan(reader.sql("select count(*) from care_participant").query(Integer.class).single());
+			assertThat(text(zip, "csv/children.csv")).contains("529999");
+		}
+	}
+
+	@Test
+	void withoutThePasswordNothingIsReadAndNamesOfEntriesNameNobody() throws IOException {
+		Path file = export(DemoDatabase.of(SMALL), SCHOOL);
+		try (ZipFile zip = new ZipFile(file.toFile(), "another-password".toCharArray())) {
+			assertThatExceptionOfType(ZipException.class).isThrownBy(() -> read(zip, "index.html"));
+			assertThat(zip.getFileHeaders()).extracting(FileHeader::getFileName)
+				.allMatch((name) -> name.matches("[a-z0-9/._-]+"));
+		}
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> ArchiveFile.open(file, "another-password", JsonMapper.shared()))
+			.withMessage("archive.password.wrong");
+	}
+
+	@Test
+	void anArchiveOfOneChildHoldsNobodyElseAndNothingToImport() throws IOException {
+		JdbcClient reader = DemoDatabase.reader(DemoDatabase.of(SMALL));
+		UUID child = reader.sql("select id from child order by id limit 1").query(UUID.class).single();
+		Path file = export(DemoDatabase.of(SMALL), ExportScope.of("CHILD:" + child));
+		try (ZipFile zip = new ZipFile(file.toFile(), PASSWORD.toCharArray())) {
+			assertThat(zip.getFileHeaders()).extracting(FileHeader::getFileName)
+				.contains("children/00001.html")
+				.doesNotContain("children/00002.html")
+				.noneMatch((name) -> name.startsWith("data/"));
+			assertThat(text(zip, "csv/children.csv").lines()).hasSize(2);
+		}
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> ArchiveFile.open(file, PASSWORD, JsonMapper.shared()))
+			.withMessage("archive.import.notWhole");
+	}
+
+	@Test
+	void classesAndYearsHoldTheirChildren() throws IOException {
+		JdbcClient reader = DemoDatabase.reader(DemoDatabase.of(SMALL));
+		UUID some = reader.sql("select class_id from enrolment order by 1 limit 1").query(UUID.class).single();
+		int children = reader.sql("select count(distinct child_id) from enrolment where class_id = ?")
+			.param(some)
+			.query(Integer.class)
+			.single();
+		try (ZipFile zip = new ZipFile(export(DemoDatabase.of(SMALL), ExportScope.of("CLASS:" + some)).toFile(),
+				PASSWORD.toCharArray())) {
+			assertThat(text(zip, "csv/children.csv").lines()).hasSize(children + 1);
+		}
+		assertThatExceptionOfType(RuleViolation.class)
+			.isThrownBy(() -> export(DemoDatabase.of(SMALL), ExportScope.of("YEAR:1991")))
+			.withMessage("archive.export.nobody");
+		for (String wrong : new String[] { "", "SCHOOL:1", "CLASS", "CLASS:x", "YEAR:x", "HOUSE:1" }) {
+			assertThatExceptionOfType(NotFound.class).as(wrong).isThrownBy(() -> ExportScope.of(wrong));
+		}
+	}
+
+	@Test
+	void aCellIsNeverAFormula() {
+		assertThat(Cells.csv(List.of("=1+1", "a\"b", "-", "@x", "正常")))
+			.isEqualTo("\"'=1+1\",\"a\"\"b\",\"'-\",\"'@x\",\"正常\"\r\n");
+		assertThat(Cells.html("<b>&\n\"")).isEqualTo("&lt;b&gt;&amp;<br>\n&quot;");
+	}
+
+	@Property(tries = 4, shrinking = ShrinkingMode.OFF)
+	void whatIsExportedAndImportedIsExportedEqual(@ForAll("texts") String name, @ForAll("texts") String note)
+			throws Exception {
+		TestDatabase source = TestDatabase.fresh();
+		DemoDatabase.fill(source, new DemoSize(6, 1, 5));
+		write(source, "甲" + name.strip(), note);
+		Path first = export(source, SCHOOL);
+		TestDatabase elsewhere = TestDatabase.fresh();
+		try (ArchiveFile archive = ArchiveFile.open(first, PASSWORD, JsonMapper.shared());
+				Connection owner = DriverManager.getConnection(elsewhere.url(), TestServer.OWNER,
+						elsewhere.server().ownerPassword())) {
+			Refilling.run(owner, archive, Progress.UNSEEN, () -> {
+			});
+		}
+		assertThat(contents(export(elsewhere, SCHOOL))).isEqualTo(contents(first));
+	}
+
+	/** Whatever PostgreSQL can hold: all of Unicode but the null and halves of pairs. */
+	@Provide
+	Arbitrary<String> texts() {
+		return Arbitraries.strings()
+			.all()
+			.ofMinLength(0)
+			.ofMaxLength(40)
+			.map((text) -> text.codePoints()
+				.filter((point) -> point != 0 && !(point >= 0xD800 && point <= 0xDFFF))
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+				.toString());
+	}
+
+	private static void write(TestDatabase database, String name, String note) {
+		JdbcClient jdbc = JdbcClient.create(connections(database));
+		UUID household = Ids.next();
+		jdbc.sql("insert into household (id, address, note) values (?, ?, '')").params(household, note).update();
+		jdbc.sql("""
+				insert into child (id, household_id, name, note, sex, birth_date, registered_on, resident_id)
+				values (?, ?, ?, ?, 'MALE', '2017-05-06', '2026-09-01', ?)
+				""").params(Ids.next(), household, name, note, new Vault(key().findOrMake()).seal(note)).update();
+	}
+
+	private static Path export(TestDatabase database, ExportScope scope) throws IOException {
+		StaticMessageSource messages = new StaticMessageSource();
+		messages.setUseCodeAsDefaultMessage(true);
+		Path file = Files.createTempFile(Path.of("target"), "archive", ".zip");
+		file.toFile().deleteOnExit();
+		new ArchiveWriter(connections(database), new SheetReader(messages, new Vault(key().findOrMake())), key(),
+				JsonMapper.shared(), new TestClock())
+			.write(scope, PASSWORD, Files.newOutputStream(file), Progress.UNSEEN);
+		return file;
+	}
+
+	private static Map<String, String> contents(Path file) throws IOException {
+		Map<String, String> contents = new TreeMap<>();
+		try (ZipFile zip = new ZipFile(file.toFile(), PASSWORD.toCharArray())) {
+			for (FileHeader entry : zip.getFileHeaders()) {
+				contents.put(entry.getFileName(), text(zip, entry.getFileName()));
+			}
+		}
+		return contents;
+	}
+
+	private static VaultKey key() {
+		return new VaultKey(TestDatabase.KEY, Path.of("none"));
+	}
+
+	private static DriverManagerDataSource connections(TestDatabase database) {
+		return new DriverManagerDataSource(database.url(), TestServer.APPLICATION,
+				database.server().applicationPassword());
+	}
+
+	private static String text(ZipFile zip, String name) throws IOException {
+		return new String(read(zip, name), StandardCharsets.UTF_8);
+	}
+
+	private static byte[] read(ZipFile zip, String name) throws IOException {
+		try (InputStream in = zip.getInputStream(zip.getFileHeader(name))) {
+			return in.readAllBytes();
+		}
+	}
+
+}
