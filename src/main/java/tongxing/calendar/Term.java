@@ -52,6 +52,15 @@ public record Term(TermId id, DateRange teaching, Map<Phase, DateRange> phases, 
 		return Objects.requireNonNull(this.teaching.to());
 	}
 
+	/**
+	 * The latest day up to which this term can be counted on a day: that day, or the last
+	 * one that belongs to it.
+	 */
+	public LocalDate lastCounted(LocalDate today) {
+		LocalDate end = this.attribution.to();
+		return (end != null && end.isBefore(today)) ? end : today;
+	}
+
 	public DateRange phase(Phase phase) {
 		return Objects.requireNonNull(this.phases.get(phase));
 	}

@@ -5,13 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +24,7 @@ import tongxing.summaries.docx.SummaryDocument;
 import tongxing.summaries.text.Composer;
 import tongxing.summaries.text.Material;
 import tongxing.summaries.text.Segment.Counted;
+import tongxing.summaries.text.Spoken;
 import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.text.SummaryText.Explained;
 import tongxing.summaries.text.Wording;
@@ -94,7 +92,7 @@ public class Summaries {
 		Figures.Compared compared = this.figures.compared(scope, term, asOf);
 		TermFigures all = compared.book().figures(scope);
 		Wording wording = new Wording(this.messages, language, all);
-		SummaryText text = inLanguage(language, () -> compose(compared, all, wording, language));
+		SummaryText text = Spoken.in(language, () -> compose(compared, all, wording, language));
 		List<Counted> gaps = GAPS.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.filter((figure) -> !figure.isZero())
@@ -116,29 +114,25 @@ public class Summaries {
 	}
 
 	/**
+	 * The summary that is about to leave as a document, which leaves a row in the audit.
+	 */
+	public SummaryText taken(FigureScope scope, Term term, LocalDate asOf, Language language) {
+		SummaryText text = preview(scope, term, asOf, language).text();
+		this.events.publishEvent(new SummaryExported(term.id(), scope));
+		return text;
+	}
+
+	/**
 	 * Writes the summary as a .docx into a stream, which is left open, and into the
 	 * audit.
 	 */
 	public void export(FigureScope scope, Term term, LocalDate asOf, Language language, OutputStream out) {
-		SummaryText text = preview(scope, term, asOf, language).text();
-		this.events.publishEvent(new SummaryExported(term.id(), scope));
+		SummaryText text = taken(scope, term, asOf, language);
 		try {
 			this.document.write(text, out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	/** Figures are named in the language of the reader; here that is the document's. */
-	private static <T> T inLanguage(Language language, Supplier<T> work) {
-		Locale before = LocaleContextHolder.getLocale();
-		LocaleContextHolder.setLocale(language.locale());
-		try {
-			return work.get();
-		}
-		finally {
-			LocaleContextHolder.setLocale(before);
 		}
 	}
 

@@ -2,7 +2,7 @@
  * Term summaries and the documents made of them.
  */
 @ApplicationModule(
-		allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care", "duties", "figures" })
+		allowedDependencies = { "kernel", "calendar", "staff", "jobs", "registry", "registry :: status", "pairing", "care", "duties", "figures" })
 @NullMarked
 package tongxing.summaries;
 

@@ -134,9 +134,7 @@ class SummaryController {
 
 	/** Not later than today and not after the term's last day that counts. */
 	private LocalDate asOf(Term term, @Nullable LocalDate asked) {
-		LocalDate today = LocalDate.now(this.clock);
-		LocalDate end = term.attribution().to();
-		LocalDate latest = (end != null && end.isBefore(today)) ? end : today;
+		LocalDate latest = term.lastCounted(LocalDate.now(this.clock));
 		return (asked == null || asked.isAfter(latest)) ? latest : asked;
 	}
 

@@ -1,0 +1,61 @@
+package tongxing.summaries.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import tongxing.staff.Language;
+import tongxing.summaries.text.Sentence;
+import tongxing.summaries.text.SummaryText;
+
+/**
+ * Writes a summary as PDF: the same text, tables, chart and appendix as the .docx.
+ */
+@Component
+public class SummaryPdf {
+
+	private final PdfPress press;
+
+	private final MessageSource messages;
+
+	SummaryPdf(PdfPress press, MessageSource messages) {
+		this.press = press;
+		this.messages = messages;
+	}
+
+	/**
+	 * Writes the document and leaves the stream open.
+	 */
+	public void write(SummaryText text, OutputStream out) throws IOException {
+		String title = text.title().stream().map(Sentence::text).collect(Collectors.joining());
+		Document paper = PdfPress.blank(title, text.language().tag(), "summary");
+		if (text.language() == Language.ENGLISH) {
+			paper.body().addClass("latin");
+		}
+		SummaryMarkup markup = new SummaryMarkup(paper.body(), text.language() == Language.ENGLISH);
+		markup.title(text.title());
+		text.sections().forEach(markup::section);
+		markup.signature(text.signature());
+		if (!text.explained().isEmpty()) {
+			Locale locale = text.language().locale();
+			markup.appendix(text.explained(), (key) -> this.messages.getMessage(key, null, locale));
+		}
+		if (text.language() == Language.ENGLISH) {
+			narrow(paper);
+		}
+		this.press.print(paper, out);
+	}
+
+	/** The font draws a curved apostrophe as wide as an ideograph. */
+	private static void narrow(Document paper) {
+		paper.body().forEachNode(TextNode.class, (words) -> words.text(words.getWholeText().replace('’', '\'')));
+	}
+
+}
