@@ -18,12 +18,15 @@ import tongxing.TestClock;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
 import tongxing.kernel.Vault;
+import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
 import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.RosterIntake;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
 import tongxing.staff.accounts.Delegations;
+import tongxing.summaries.sheets.FieldSheets;
+import tongxing.summaries.sheets.SheetKind;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -170,6 +173,9 @@ class AccessFixture implements AutoCloseable {
 		family(UUID.fromString(this.own.get("child")), UUID.fromString(this.other.get("child")));
 		both("waiver", waiver(ownChild), waiver(otherChild));
 		both("schoolClass", ownClass, otherClass);
+		FieldSheets sheets = this.context.getBean(FieldSheets.class);
+		both("code", sheets.code(new ChildId(ownChild), SheetKind.TALK),
+				sheets.code(new ChildId(otherChild), SheetKind.TALK));
 		pairings(ownChild, otherChild);
 	}
 

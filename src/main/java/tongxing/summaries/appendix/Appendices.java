@@ -83,8 +83,7 @@ public class Appendices {
 	 */
 	public void write(Asked asked, OutputStream out) {
 		FigureBook book = this.figures.book(asked.scope, asked.term, asked.asOf);
-		AppendixFacts facts = this.reader.read(book, asked.scope, asked.whole, this.me.id(),
-				LocalDate.now(this.clock));
+		AppendixFacts facts = this.reader.read(book, asked.scope, asked.whole, this.me.id(), LocalDate.now(this.clock));
 		this.events.publishEvent(new AppendixExported(asked.term.id(), asked.scope, asked.whole));
 		Spoken.in(asked.language, () -> {
 			fill(facts, out);

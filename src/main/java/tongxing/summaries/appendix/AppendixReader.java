@@ -72,15 +72,18 @@ class AppendixReader {
 
 	private Map<UUID, Told> told(Collection<UUID> records) {
 		Map<UUID, Told> told = new HashMap<>();
-		this.database.sql("""
-				select r.id, r.place, r.attempt_reason, a.name,
-				       (select string_agg(h.name, '、' order by h.name) from care_helper c join helper h on h.id = c.helper_id
-				         where c.record_id = r.id)
-				  from care_record r join account a on a.id = r.author_id where r.id = any(:ids)
-				""").param("ids", records.toArray(UUID[]::new)).query((row) -> {
-			told.put(row.getObject(1, UUID.class),
-					new Told(row.getString(2), row.getString(3), row.getString(5), row.getString(4)));
-		});
+		this.database
+			.sql("""
+					select r.id, r.place, r.attempt_reason, a.name,
+					       (select string_agg(h.name, '、' order by h.name) from care_helper c join helper h on h.id = c.helper_id
+					         where c.record_id = r.id)
+					  from care_record r join account a on a.id = r.author_id where r.id = any(:ids)
+					""")
+			.param("ids", records.toArray(UUID[]::new))
+			.query((row) -> {
+				told.put(row.getObject(1, UUID.class),
+						new Told(row.getString(2), row.getString(3), row.getString(5), row.getString(4)));
+			});
 		return told;
 	}
 

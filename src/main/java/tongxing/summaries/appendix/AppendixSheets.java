@@ -104,9 +104,10 @@ final class AppendixSheets {
 			.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.record().value()));
 		int[] number = { 1 };
-		items.flatMap((item) -> all.getOrDefault(item.record(), List.of())
-			.stream()
-			.filter((fact) -> item.child() == null || item.child().equals(fact.child().value())))
+		items
+			.flatMap((item) -> all.getOrDefault(item.record(), List.of())
+				.stream()
+				.filter((fact) -> item.child() == null || item.child().equals(fact.child().value())))
 			.sorted(Comparator.comparing(CareFact::happenedOn))
 			.forEach((fact) -> record(sheet, number[0]++, fact));
 		sheet.finish();
@@ -177,10 +178,8 @@ final class AppendixSheets {
 		return this.facts.children()
 			.values()
 			.stream()
-			.sorted(Comparator
-				.comparing((ChildFacts child) -> this.facts.stay(child, this.facts.closing())
-					.map(Stay::className)
-					.orElse(""))
+			.sorted(Comparator.comparing(
+					(ChildFacts child) -> this.facts.stay(child, this.facts.closing()).map(Stay::className).orElse(""))
 				.thenComparing(ChildFacts::pinyin)
 				.thenComparing((child) -> child.id().value()))
 			.toList();

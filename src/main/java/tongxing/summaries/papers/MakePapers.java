@@ -98,8 +98,8 @@ class MakePapers implements JobKind<PaperWork> {
 			.stream()
 			.filter((choice) -> choice.scope().kind() != FigureScope.Kind.HELPER)
 			.toList();
-		try (ZipOutputStream zip = new ZipOutputStream(run.file("papers-%s-%s.zip".formatted(term.id(), work.asOf()), ZIP),
-				StandardCharsets.UTF_8)) {
+		try (ZipOutputStream zip = new ZipOutputStream(
+				run.file("papers-%s-%s.zip".formatted(term.id(), work.asOf()), ZIP), StandardCharsets.UTF_8)) {
 			for (int i = 0; i < wanted.size(); i++) {
 				run.progress(i, wanted.size());
 				add(wanted.get(i), i, term, work, zip);
@@ -111,8 +111,8 @@ class MakePapers implements JobKind<PaperWork> {
 	private void add(Choice choice, int number, Term term, PaperWork work, ZipOutputStream zip) throws IOException {
 		FigureScope scope = choice.scope();
 		SummaryText text = this.summaries.taken(scope, term, work.asOf(), work.spoken());
-		String folder = "%02d %s/".formatted(number, harmless(
-				choice.name().isEmpty() ? say("summaries.scope.SCHOOL", work) : choice.name()));
+		String folder = "%02d %s/".formatted(number,
+				harmless(choice.name().isEmpty() ? say("summaries.scope.SCHOOL", work) : choice.name()));
 		entry(zip, folder + say("papers.file.summary", work) + ".docx", (out) -> this.document.write(text, out));
 		entry(zip, folder + say("papers.file.summary", work) + ".pdf", (out) -> this.pdf.write(text, out));
 		entry(zip, folder + say("papers.file.appendix", work) + ".xlsx", (out) -> this.appendices

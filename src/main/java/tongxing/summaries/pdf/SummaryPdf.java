@@ -55,7 +55,10 @@ public class SummaryPdf {
 
 	/** The font draws a curved apostrophe as wide as an ideograph. */
 	private static void narrow(Document paper) {
-		paper.body().forEachNode(TextNode.class, (words) -> words.text(words.getWholeText().replace('’', '\'')));
+		paper.body()
+			.nodeStream(TextNode.class)
+			.toList()
+			.forEach((words) -> words.text(words.getWholeText().replace('’', '\'')));
 	}
 
 }

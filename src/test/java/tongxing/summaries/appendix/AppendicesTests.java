@@ -129,9 +129,9 @@ class AppendicesTests {
 		byte[] traditional = write("1002", FigureScope.SCHOOL, Language.TRADITIONAL, false);
 		List<String> names = rows(english, "Roster").stream().map((row) -> row.getCellText(1)).toList();
 		assertThat(rows(traditional, "名冊").stream().map((row) -> row.getCellText(1))).isEqualTo(names);
-		assertThat(rows(english, "Figures and definitions")).allSatisfy((row) -> assertThat(
-				Stream.of(1, 3, 4).map(row::getCellText).reduce("", String::concat))
-			.doesNotContainPattern("\\p{IsHan}"));
+		assertThat(rows(english, "Figures and definitions"))
+			.allSatisfy((row) -> assertThat(Stream.of(1, 3, 4).map(row::getCellText).reduce("", String::concat))
+				.doesNotContainPattern("\\p{IsHan}"));
 	}
 
 	private byte[] write(String staffNumber, FigureScope scope, Language language, boolean whole) {

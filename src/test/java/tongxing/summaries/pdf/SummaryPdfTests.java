@@ -58,8 +58,7 @@ class SummaryPdfTests {
 		assertThat(drawn.notEmbedded()).isEmpty();
 		assertThat(drawn.text())
 			.contains(text.title().stream().map(Sentence::text).map(SummaryPdfTests::solid).toList());
-		text.sections()
-			.forEach((section) -> assertThat(drawn.text()).contains(solid(section.heading())));
+		text.sections().forEach((section) -> assertThat(drawn.text()).contains(solid(section.heading())));
 		text.figures().forEach((figure) -> assertThat(drawn.text()).contains(solid(figure.text())));
 	}
 
