@@ -1,8 +1,9 @@
 /**
- * How the school's records leave the house and come back: backups, their restoring and
- * its weekly proof.
+ * How the school's records leave the house and come back, and how a year ends: backups,
+ * their restoring and its weekly proof, the roll-over to the next school year.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "jobs", "staff" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "jobs", "registry", "registry :: classes",
+		"registry :: passage" })
 @NullMarked
 package tongxing.archive;
 

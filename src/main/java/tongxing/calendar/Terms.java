@@ -95,6 +95,20 @@ public class Terms {
 	}
 
 	/**
+	 * The teaching days of a term that is not kept yet: those of the same term a year
+	 * before, else the usual ones.
+	 */
+	@Transactional(readOnly = true)
+	public DateRange proposed(TermId id) {
+		TermId before = new TermId(id.schoolYear() - 1, id.number());
+		return all().stream()
+			.filter((term) -> term.id().equals(before))
+			.findFirst()
+			.map((term) -> UsualTerms.yearAfter(term.teaching()))
+			.orElseGet(() -> UsualTerms.teaching(id));
+	}
+
+	/**
 	 * Adds a term, or changes the dates of one; refuses dates that overlap another term
 	 * or phases out of order or out of the term.
 	 */

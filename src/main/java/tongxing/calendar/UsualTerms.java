@@ -35,6 +35,20 @@ public final class UsualTerms {
 		return new DateRange(firstDay(term), last.with(TemporalAdjusters.previousOrSame(DayOfWeek.FRIDAY)));
 	}
 
+	/**
+	 * The same term a year later: the same days, moved off the weekend, since a school
+	 * mostly keeps its dates. The first term begins no earlier than it did, and what
+	 * hangs on the moon must be corrected by hand.
+	 */
+	public static DateRange yearAfter(DateRange teaching) {
+		LocalDate first = teaching.from().plusYears(1);
+		LocalDate last = Objects.requireNonNull(teaching.to()).plusYears(1);
+		boolean weekend = first.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+		return new DateRange(weekend ? first.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : first,
+				(last.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0)
+						? last.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : last);
+	}
+
 	/** The term a day usually belongs to, holidays to the term before them. */
 	public static TermId at(LocalDate day) {
 		return IntStream.of(day.getYear(), day.getYear() - 1)

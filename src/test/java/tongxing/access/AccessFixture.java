@@ -176,6 +176,11 @@ class AccessFixture implements AutoCloseable {
 		FieldSheets sheets = this.context.getBean(FieldSheets.class);
 		both("code", sheets.code(new ChildId(ownChild), SheetKind.TALK),
 				sheets.code(new ChildId(otherChild), SheetKind.TALK));
+		UUID rollOver = insert("rollover",
+				"insert into rollover (id, from_year, begun_by, begun_at) values (?, 2026, ?, now())",
+				member(Role.CARE_LEAD).id().value());
+		both("rollover", rollOver, rollOver);
+		both("schoolYear", 2026, 2026);
 		pairings(ownChild, otherChild);
 	}
 

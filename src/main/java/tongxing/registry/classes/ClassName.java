@@ -15,7 +15,8 @@ public record ClassName(Stage stage, int grade, String number) {
 
 	private static final String[] KINDERGARTEN = { "托", "小", "中", "大", "学前" };
 
-	private static final int LONGEST = 8;
+	/** Characters of a number. */
+	public static final int LONGEST = 8;
 
 	public ClassName {
 		number = number.strip();

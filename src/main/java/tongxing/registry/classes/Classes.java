@@ -1,7 +1,9 @@
 package tongxing.registry.classes;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +104,59 @@ public class Classes {
 		led.ledBy(account, from);
 		this.entities.flush();
 		this.events.publishEvent(new ChildChanged("HOMEROOM_CHANGED", null, id.toString(), null));
+	}
+
+	/**
+	 * Who leads the classes of a school year on a day; of several the first by name.
+	 */
+	@Transactional(readOnly = true)
+	public Map<SchoolClassId, AccountId> leads(int schoolYear, LocalDate day) {
+		Map<SchoolClassId, AccountId> leads = new HashMap<>();
+		this.database.sql("""
+				select h.class_id, h.account_id from homeroom h join school_class k on k.id = h.class_id
+				  join account a on a.id = h.account_id
+				 where k.school_year = :year and h.during @> :day::date order by a.pinyin, a.id
+				""").param("year", schoolYear).param("day", day).query((row) -> {
+			leads.putIfAbsent(new SchoolClassId(row.getObject(1, UUID.class)),
+					new AccountId(row.getObject(2, UUID.class)));
+		});
+		return leads;
+	}
+
+	/**
+	 * Nobody ever led the class from that day on: it was a mistake. Refused when somebody
+	 * else leads it since, or when it ended.
+	 */
+	public void unlead(SchoolClassId id, AccountId account, LocalDate from) {
+		this.entities.flush();
+		int gone = this.database
+			.sql("""
+					delete from homeroom where class_id = :class and account_id = :account and during = daterange(:from, null)
+					""")
+			.param("class", id.value())
+			.param("account", account.value())
+			.param("from", from)
+			.update();
+		this.entities.clear();
+		if (gone != 1) {
+			throw new RuleViolation("registry.class.ledSince");
+		}
+		this.events.publishEvent(new ChildChanged("HOMEROOM_CHANGED", null, id.toString(), null));
+	}
+
+	/**
+	 * Takes back a class that was created by mistake; refused once anything is about it.
+	 */
+	public void remove(SchoolClassId id) {
+		this.entities.flush();
+		try {
+			this.database.sql("delete from school_class where id = ?").param(id.value()).update();
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new RuleViolation("registry.class.inUse");
+		}
+		this.entities.clear();
+		this.events.publishEvent(new ChildChanged("CLASS_REMOVED", null, id.toString(), null));
 	}
 
 	/**

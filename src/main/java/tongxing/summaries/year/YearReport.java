@@ -1,0 +1,150 @@
+package tongxing.summaries.year;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import tongxing.calendar.Term;
+import tongxing.calendar.TermId;
+import tongxing.calendar.Terms;
+import tongxing.figures.Figure;
+import tongxing.figures.Figure.Item;
+import tongxing.figures.FigureScope;
+import tongxing.figures.FigureTexts;
+import tongxing.figures.Figures;
+import tongxing.figures.TermFigures;
+import tongxing.kernel.NotFound;
+import tongxing.summaries.year.Question.Asked;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The school's year from the figures of its terms: what was done counts each thing once,
+ * how things stand is how they stood at the end. Whether the asker may see the school is
+ * decided before.
+ */
+@Service
+@Transactional(readOnly = true)
+public class YearReport {
+
+	/**
+	 * A year with its five answers.
+	 *
+	 * @param terms those that have begun
+	 */
+	public record Year(int schoolYear, List<TermId> terms, LocalDate asOf, List<Answer> answers) {
+
+	}
+
+	/**
+	 * A question with its evidence.
+	 *
+	 * @param unrecorded what is not recorded in this product yet, ends of message keys
+	 */
+	public record Answer(String question, List<Evidence> evidence, List<String> unrecorded) {
+
+	}
+
+	/**
+	 * A figure of the year and of each of its terms.
+	 *
+	 * @param id of the figure
+	 * @param value with its unit
+	 * @param path to what stands behind it, if one term holds all of it
+	 */
+	public record Evidence(String id, String label, String definition, String value, @Nullable String path,
+			List<Part> terms) {
+
+	}
+
+	/**
+	 * A term's share, and where its list is.
+	 */
+	public record Part(TermId term, String value, String path) {
+
+	}
+
+	private final Figures figures;
+
+	private final FigureTexts texts;
+
+	private final Terms terms;
+
+	YearReport(Figures figures, FigureTexts texts, Terms terms) {
+		this.figures = figures;
+		this.texts = texts;
+		this.terms = terms;
+	}
+
+	/** The years of which there is a report on a day, the newest first. */
+	public List<Integer> years(LocalDate today) {
+		return this.terms.all()
+			.stream()
+			.filter((term) -> !term.firstDay().isAfter(today))
+			.map((term) -> term.id().schoolYear())
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	/**
+	 * The school's year as of the end of a day; a year of which no term has begun is not
+	 * there.
+	 */
+	public Year of(int schoolYear, LocalDate today) {
+		List<TermFigures> parts = this.terms.all()
+			.stream()
+			.filter((term) -> term.id().schoolYear() == schoolYear && !term.firstDay().isAfter(today))
+			.map((term) -> this.figures.of(FigureScope.SCHOOL, term, asOf(term, today)))
+			.toList();
+		if (parts.isEmpty()) {
+			throw new NotFound("year");
+		}
+		List<Answer> answers = Arrays.stream(Question.values())
+			.map((question) -> new Answer(question.name(),
+					question.evidence().stream().flatMap((asked) -> evidence(asked, parts).stream()).toList(),
+					question.unrecorded()))
+			.toList();
+		return new Year(schoolYear, parts.stream().map((part) -> part.term().id()).toList(),
+				parts.get(parts.size() - 1).asOf(), answers);
+	}
+
+	private Optional<Evidence> evidence(Asked asked, List<TermFigures> parts) {
+		String id = asked.figure();
+		List<Figure> found = parts.stream().flatMap((part) -> part.find(id).stream()).toList();
+		if (found.size() != parts.size()) {
+			return Optional.empty();
+		}
+		Figure last = found.get(found.size() - 1);
+		boolean one = !asked.during() || found.size() == 1;
+		Figure year = one ? last : union(found);
+		List<Part> shares = parts.stream()
+			.map((part) -> new Part(part.term().id(), this.texts.value(part.get(id)), part.path(id)))
+			.toList();
+		return Optional.of(new Evidence(id, this.texts.label(last), this.texts.definition(last),
+				this.texts.value(year), one ? shares.get(shares.size() - 1).path() : null, shares));
+	}
+
+	/** What the terms count, each thing once: a child seen in both terms is one child. */
+	static Figure union(List<Figure> figures) {
+		Map<String, Item> items = new LinkedHashMap<>();
+		Stream<Item> all = figures.stream().flatMap((figure) -> figure.items().stream());
+		all.forEach((item) -> items.putIfAbsent(item.key(), item));
+		Figure first = figures.get(0);
+		return Figure.count(first.id(), first.definition(), first.unit(), List.copyOf(items.values()));
+	}
+
+	private static LocalDate asOf(Term term, LocalDate today) {
+		LocalDate last = term.attribution().to();
+		return (last != null && last.isBefore(today)) ? last : today;
+	}
+
+}
