@@ -1,5 +1,6 @@
-package tongxing.archive.rollover;
+package tongxing.archive.rollover.large;
 
+import tongxing.archive.rollover.RollOvers;
 import tongxing.jobs.JobKind;
 import tongxing.jobs.JobRun;
 import tongxing.staff.CurrentStaff;
@@ -7,24 +8,24 @@ import tongxing.staff.CurrentStaff;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out the roll-over of a large school in one transaction: a run after a crash
+ * Takes the roll-over of a large school back in one transaction: a run after a crash
  * either begins anew or finds it done.
  */
 @Component
-class CarryRollOver implements JobKind<RollOverWork> {
+class UndoRollOver implements JobKind<RollOverWork> {
 
 	private final RollOvers rollOvers;
 
 	private final CurrentStaff me;
 
-	CarryRollOver(RollOvers rollOvers, CurrentStaff me) {
+	UndoRollOver(RollOvers rollOvers, CurrentStaff me) {
 		this.rollOvers = rollOvers;
 		this.me = me;
 	}
 
 	@Override
 	public String code() {
-		return "archive.rollover.carry";
+		return "archive.rollover.undo";
 	}
 
 	@Override
@@ -34,7 +35,7 @@ class CarryRollOver implements JobKind<RollOverWork> {
 
 	@Override
 	public Title title(RollOverWork work) {
-		return work.title("archive.rollover.job.carry");
+		return work.title("archive.rollover.job.undo");
 	}
 
 	@Override
@@ -44,8 +45,8 @@ class CarryRollOver implements JobKind<RollOverWork> {
 
 	@Override
 	public void run(JobRun run, RollOverWork work) {
-		if (this.rollOvers.get(work.id()).planned()) {
-			this.rollOvers.carry(work.id(), this.me.id());
+		if (this.rollOvers.get(work.id()).inForce()) {
+			this.rollOvers.undo(work.id(), this.me.id());
 		}
 	}
 

@@ -1,7 +1,8 @@
-package tongxing.archive.rollover;
+package tongxing.archive.rollover.large;
 
 import java.util.UUID;
 
+import tongxing.archive.rollover.RollOverId;
 import tongxing.jobs.JobKind.Title;
 
 /**

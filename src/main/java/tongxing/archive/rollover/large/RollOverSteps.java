@@ -1,5 +1,7 @@
-package tongxing.archive.rollover;
+package tongxing.archive.rollover.large;
 
+import tongxing.archive.rollover.RollOverId;
+import tongxing.archive.rollover.RollOvers;
 import tongxing.jobs.Jobs;
 import tongxing.staff.CurrentStaff;
 
