@@ -1,7 +1,6 @@
 package tongxing.summaries.year;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,8 +107,8 @@ public class YearReport {
 		if (parts.isEmpty()) {
 			throw new NotFound("year");
 		}
-		List<Answer> answers = Arrays.stream(Question.values())
-			.map((question) -> new Answer(question.name(),
+		List<Answer> answers = Question.ALL.stream()
+			.map((question) -> new Answer(question.code(),
 					question.evidence().stream().flatMap((asked) -> evidence(asked, parts).stream()).toList(),
 					question.unrecorded()))
 			.toList();
@@ -129,8 +128,8 @@ public class YearReport {
 		List<Part> shares = parts.stream()
 			.map((part) -> new Part(part.term().id(), this.texts.value(part.get(id)), part.path(id)))
 			.toList();
-		return Optional.of(new Evidence(id, this.texts.label(last), this.texts.definition(last),
-				this.texts.value(year), one ? shares.get(shares.size() - 1).path() : null, shares));
+		return Optional.of(new Evidence(id, this.texts.label(last), this.texts.definition(last), this.texts.value(year),
+				one ? shares.get(shares.size() - 1).path() : null, shares));
 	}
 
 	/** What the terms count, each thing once: a child seen in both terms is one child. */

@@ -71,7 +71,8 @@ class LargeRollOverTests {
 	@AfterEach
 	void goesAway() {
 		for (String table : new String[] { "made", "move", "child", "class" }) {
-			run("delete from rollover_" + table + " where rollover_id in (select id from rollover where from_year = 1995)");
+			run("delete from rollover_" + table
+					+ " where rollover_id in (select id from rollover where from_year = 1995)");
 		}
 		run("delete from rollover where from_year = 1995");
 		run("delete from enrolment e using school_class k where k.id = e.class_id and k.school_year in (1995, 1996)");

@@ -100,8 +100,7 @@ class YearReportTests {
 	}
 
 	private static Figure children(UUID... children) {
-		return Figure.count("visit.children", "d", Unit.CHILDREN,
-				List.of(children).stream().map(Item::child).toList());
+		return Figure.count("visit.children", "d", Unit.CHILDREN, List.of(children).stream().map(Item::child).toList());
 	}
 
 	private Document page(String path, Role role, int status) throws Exception {
