@@ -24,7 +24,7 @@ final class Sheet {
 
 	private static final String DAY = "yyyy-mm-dd";
 
-	private static final String HEAD = "D9E2F3";
+	private static final String HEAD = "FFD9E2F3";
 
 	private final Worksheet sheet;
 
