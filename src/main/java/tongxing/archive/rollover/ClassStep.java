@@ -36,7 +36,8 @@ public record ClassStep(SchoolClassId from, String fromName, boolean entry, Way 
 		for (OldClass old : end.classes()) {
 			Place upper = upper(old).orElse(null);
 			Way way = (upper == null || graduates(old, end)) ? Way.GRADUATES : Way.UP;
-			ClassDecision proposed = new ClassDecision(old.id(), false, way, old.name().number(), old.lead());
+			ClassDecision proposed = new ClassDecision(old.id(), false, way, old.name().number(),
+					(way == Way.UP) ? old.lead() : null);
 			steps.add(step(old, end, proposed, upper, children.getOrDefault(old.id(), 0)));
 		}
 		for (OldClass old : end.classes()) {
