@@ -92,8 +92,8 @@ class StatementsPerPageTests {
 			1001, /children?q=wxm, 12
 			2001, /children/{child}, 12
 			1001, /children/{child}, 12
-			2001, /summaries/2026-1/class:{class}, 12
-			1001, /summaries/2026-1/school, 12
+			2001, /summaries/2026-1/class:{class}, 15
+			1001, /summaries/2026-1/school, 15
 			1001, /figures/register.closing?term=2026-1&scope=school, 21
 			""")
 	void aPageTakesNoMoreStatementsThanItDid(String staffNumber, String path, int most) throws Exception {

@@ -74,7 +74,7 @@ class GrowthFile {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("child"));
 		List<SummarySection> sections = new ArrayList<>();
-		sections.add(new SummarySection(SectionKind.OPENING, "", opening(figures, wording)));
+		sections.add(SummarySection.whole(SectionKind.OPENING, "", opening(figures, wording)));
 		sections.add(section(SectionKind.MEASURES, 1, "told", told(book, child, wording, reader), wording));
 		sections.add(section(SectionKind.PLAN, 2, "promised", promised(book, wording), wording));
 		List<SummaryText.Explained> explained = sections.stream()
@@ -183,7 +183,7 @@ class GrowthFile {
 		List<Element> filled = elements.isEmpty()
 				? List.of(Passage.plain(wording.say("summaries.growth." + name + ".none").stream().toList()))
 				: elements;
-		return new SummarySection(kind, heading, filled);
+		return SummarySection.whole(kind, heading, filled);
 	}
 
 	private static String excerpt(String text) {

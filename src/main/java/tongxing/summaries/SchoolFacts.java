@@ -23,6 +23,7 @@ import tongxing.figures.TermFigures;
 import tongxing.kernel.Letterhead;
 import tongxing.kernel.NotFound;
 import tongxing.pairing.PairingSpan;
+import tongxing.summaries.cases.Cases;
 import tongxing.summaries.text.Material.Background;
 import tongxing.summaries.text.Material.SchoolClass;
 
@@ -37,8 +38,11 @@ class SchoolFacts {
 
 	private final Letterhead letterhead;
 
-	SchoolFacts(JdbcClient database, Letterhead letterhead) {
+	private final Cases cases;
+
+	SchoolFacts(JdbcClient database, Letterhead letterhead, Cases cases) {
 		this.database = database;
+		this.cases = cases;
 		this.letterhead = letterhead;
 	}
 
@@ -49,6 +53,7 @@ class SchoolFacts {
 		return new Background(this.letterhead.school(), this.letterhead.module(), names.scope(), names.homeroom(),
 				(scope.kind() == FigureScope.Kind.CLASS) ? mentors(book, scope, closing) : List.of(),
 				(scope.kind() == FigureScope.Kind.SCHOOL) ? classes(book, closing) : List.of(), rules(book, closing),
+				this.cases.told(scope, book.duties().term().id()),
 				(one) -> ofClasses.computeIfAbsent(one, book::figures));
 	}
 

@@ -23,11 +23,13 @@ import tongxing.staff.Language;
 import tongxing.summaries.docx.SummaryDocument;
 import tongxing.summaries.text.Composer;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Phrasing;
 import tongxing.summaries.text.Segment.Counted;
 import tongxing.summaries.text.Spoken;
 import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.text.SummaryText.Explained;
 import tongxing.summaries.text.Wording;
+import tongxing.summaries.wording.Phrasings;
 
 /**
  * Term summaries of the school, a class or a helper, and the files of single children.
@@ -41,8 +43,9 @@ public class Summaries {
 	 * A summary together with what is still missing in the records it is made of.
 	 *
 	 * @param gaps figures that count something although they should count nothing
+	 * @param template number of the school's wording it was made with
 	 */
-	public record Preview(SummaryText text, List<Counted> gaps) {
+	public record Preview(SummaryText text, List<Counted> gaps, int template) {
 
 		public Preview {
 			gaps = List.copyOf(gaps);
@@ -66,6 +69,8 @@ public class Summaries {
 
 	private final SummaryDocument document;
 
+	private final Phrasings phrasings;
+
 	private final MessageSource messages;
 
 	private final ApplicationEventPublisher events;
@@ -73,13 +78,15 @@ public class Summaries {
 	private final CurrentStaff me;
 
 	Summaries(Figures figures, FigureTexts texts, SchoolFacts facts, Composer composer, GrowthFile growth,
-			SummaryDocument document, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me) {
+			SummaryDocument document, Phrasings phrasings, MessageSource messages, ApplicationEventPublisher events,
+			CurrentStaff me) {
 		this.figures = figures;
 		this.texts = texts;
 		this.facts = facts;
 		this.composer = composer;
 		this.growth = growth;
 		this.document = document;
+		this.phrasings = phrasings;
 		this.messages = messages;
 		this.events = events;
 		this.me = me;
@@ -89,16 +96,23 @@ public class Summaries {
 	 * The summary of a scope as of the end of a day, with its gaps.
 	 */
 	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
+		return preview(scope, term, asOf, language, this.phrasings.current());
+	}
+
+	/**
+	 * The same in words that are only tried.
+	 */
+	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language, Phrasing phrasing) {
 		Figures.Compared compared = this.figures.compared(scope, term, asOf);
 		TermFigures all = compared.book().figures(scope);
-		Wording wording = new Wording(this.messages, language, all);
+		Wording wording = new Wording(this.messages, language, all, phrasing);
 		SummaryText text = Spoken.in(language, () -> compose(compared, all, wording, language));
 		List<Counted> gaps = GAPS.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.filter((figure) -> !figure.isZero())
 			.map((figure) -> new Counted(figure, scope, this.texts.value(figure)))
 			.toList();
-		return new Preview(text, gaps);
+		return new Preview(text, gaps, phrasing.number());
 	}
 
 	/** A child's file names the child, so that reading it leaves a row in the audit. */

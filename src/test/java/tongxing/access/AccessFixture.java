@@ -77,6 +77,7 @@ class AccessFixture implements AutoCloseable {
 		children();
 		records();
 		rosters();
+		summaries();
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
 		both("backup", backup("tongxing-20200101-000001.zip"), backup("tongxing-20200101-000002.zip"));
 	}
@@ -139,6 +140,41 @@ class AccessFixture implements AutoCloseable {
 			Map<String, String> into = mine ? this.own : this.other;
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
+		}
+	}
+
+	/** A draft of each class's summary with one paragraph. */
+	private void summaries() {
+		both("block", "Talks", "Talks");
+		both("paragraph", "visits", "visits");
+		for (String scope : List.of("own", "other")) {
+			String schoolClass = value(scope, "/", "class");
+			UUID summary = insert("summary",
+					"insert into summary (id, term_id, class_id, language) values (?, '2026-1', ?::uuid, 'ENGLISH')",
+					schoolClass);
+			UUID version = insert("summary_version",
+					"""
+							insert into summary_version (id, summary_id, number, window_from, window_to, as_of, content, made_by, made_at)
+							values (?, ?, 1, '2026-09-01', '2026-11-23', '2026-11-23', convert_to(?, 'UTF8'), ?, now())
+							""",
+					summary,
+					"""
+							{"asOf":"2026-11-23","explained":[],"figures":[],"format":1,"from":"2026-09-01","language":"en","parts":[
+							{"blocks":[{"bodies":[{"heading":"","lead":"","number":"","sentences":[[{"kind":"w","text":"Talks"}]],"type":"text"}],
+							"name":"Talks"}],"heading":"","kind":"MEASURES"}],"scope":"class:%s","signature":[],"template":0,
+							"term":"2026-1","title":[],"until":"2026-11-23"}
+							"""
+						.formatted(schoolClass),
+					member(Role.TEACHER).id().value());
+			UUID told = insert("summary_case", """
+					insert into summary_case (id, term_id, child_id, class_id, record_id, told, chosen_by, chosen_at)
+					values (?, '2026-1', ?::uuid, ?::uuid, ?::uuid, ?, ?, now())
+					""", value(scope, "/", "child"), schoolClass, value(scope, "/", "record"),
+					scope.equals("own") ? "愿意发言了" : CANARIES.get(0),
+					member(scope.equals("own") ? Role.TEACHER : Role.COUNSELLOR).id().value());
+			Map<String, String> into = scope.equals("own") ? this.own : this.other;
+			into.put("version", version.toString());
+			into.put("case", told.toString());
 		}
 	}
 

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -26,10 +27,16 @@ final class Page {
 
 	private static final String DASH = "—";
 
+	private static final int MARK_POINTS = 8;
+
 	private Page() {
 	}
 
-	static void lay(XWPFDocument document, Typography type) {
+	/**
+	 * Lays the page.
+	 * @param mark at the foot of every page, or empty
+	 */
+	static void lay(XWPFDocument document, Typography type, String mark) {
 		CTSectPr section = document.getDocument().getBody().isSetSectPr() ? document.getDocument().getBody().getSectPr()
 				: document.getDocument().getBody().addNewSectPr();
 		CTPageSz size = section.addNewPgSz();
@@ -50,8 +57,20 @@ final class Page {
 			grid.setCharSpace(BigInteger.valueOf(-849));
 		}
 		document.setEvenAndOddHeadings(true);
-		number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
-		number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
+		foot(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT, mark);
+		foot(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT, mark);
+	}
+
+	private static void foot(XWPFFooter footer, ParagraphAlignment side, String mark) {
+		number(footer, side);
+		if (!mark.isEmpty()) {
+			XWPFParagraph paragraph = footer.createParagraph();
+			paragraph.setStyle(Styles.FOOTER);
+			paragraph.setAlignment(ParagraphAlignment.CENTER);
+			XWPFRun run = paragraph.createRun();
+			run.setFontSize(MARK_POINTS);
+			run.setText(mark);
+		}
 	}
 
 	private static void number(XWPFFooter footer, ParagraphAlignment side) {

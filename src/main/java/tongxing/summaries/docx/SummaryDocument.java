@@ -42,10 +42,17 @@ public class SummaryDocument {
 	 * Writes the document and leaves the stream open.
 	 */
 	public void write(SummaryText text, OutputStream out) throws IOException {
+		write(text, "", out);
+	}
+
+	/**
+	 * The same with a mark at the foot of every page that says which version it is.
+	 */
+	public void write(SummaryText text, String mark, OutputStream out) throws IOException {
 		Typography type = Typography.of(text.language());
 		try (XWPFDocument document = new XWPFDocument()) {
 			new Styles(document, type).create();
-			Page.lay(document, type);
+			Page.lay(document, type, mark);
 			Pen pen = new Pen(document, type);
 			describe(document, text);
 			pen.title(text.title().stream().map(Sentence::text).toList());

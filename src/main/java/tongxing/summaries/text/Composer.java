@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import tongxing.summaries.text.Element.Passage;
 import tongxing.summaries.text.Segment.Name;
 import tongxing.summaries.text.Segment.Time;
 import tongxing.summaries.text.Segment.Words;
+import tongxing.summaries.text.SummarySection.Block;
 import tongxing.summaries.text.SummaryText.Explained;
 
 /**
@@ -41,11 +43,11 @@ public class Composer {
 	public SummaryText compose(Material material, Language language, Function<Figure, Explained> explainer) {
 		List<SummarySection> sections = new ArrayList<>();
 		int number = 0;
-		for (SectionKind kind : SectionKind.values()) {
-			List<Element> elements = elements(kind, material);
-			if (!elements.isEmpty()) {
+		for (SectionKind kind : material.wording().phrasing().order()) {
+			List<Block> blocks = blocks(kind, material);
+			if (!blocks.isEmpty()) {
 				number += (kind == SectionKind.OPENING) ? 0 : 1;
-				sections.add(section(kind, number, elements, material.wording()));
+				sections.add(section(kind, number, blocks, material.wording()));
 			}
 		}
 		return new SummaryText(language, material.term(), material.scope(), material.asOf(), title(material), sections,
@@ -64,33 +66,37 @@ public class Composer {
 		return found.values().stream().map(explainer).toList();
 	}
 
-	private List<Element> elements(SectionKind kind, Material material) {
+	private List<Block> blocks(SectionKind kind, Material material) {
 		return this.blocks.stream()
 			.filter((block) -> block.section() == kind && block.speaksOf(material.scope().kind()))
-			.flatMap((block) -> block.write(material).stream())
+			.map((block) -> new Block(block.name(), block.write(material)))
+			.filter((block) -> !block.elements().isEmpty())
 			.toList();
 	}
 
-	private static SummarySection section(SectionKind kind, int number, List<Element> elements, Wording wording) {
+	private static SummarySection section(SectionKind kind, int number, List<Block> blocks, Wording wording) {
 		String heading = (kind == SectionKind.OPENING) ? ""
 				: wording.text("summaries.number.section." + number) + wording.text("summaries.section." + kind);
-		long passages = elements.stream().filter(Passage.class::isInstance).count();
+		long passages = blocks.stream()
+			.flatMap((block) -> block.elements().stream())
+			.filter(Passage.class::isInstance)
+			.count();
 		if (!kind.isNumbered() || passages < 2) {
-			return new SummarySection(kind, heading, elements);
+			return new SummarySection(kind, heading, blocks);
 		}
-		List<Element> numbered = new ArrayList<>();
-		int at = 0;
-		for (Element element : elements) {
-			if (element instanceof Passage passage) {
-				at++;
-				numbered.add(passage.numbered(wording.text("summaries.number.passage." + at),
-						wording.text("summaries.heading.end")));
-			}
-			else {
-				numbered.add(element);
-			}
-		}
-		return new SummarySection(kind, heading, numbered);
+		AtomicInteger at = new AtomicInteger();
+		return new SummarySection(kind, heading,
+				blocks.stream()
+					.map((block) -> new Block(block.name(),
+							block.elements().stream().map((element) -> numbered(element, at, wording)).toList()))
+					.toList());
+	}
+
+	private static Element numbered(Element element, AtomicInteger at, Wording wording) {
+		return (element instanceof Passage passage)
+				? passage.numbered(wording.text("summaries.number.passage." + at.incrementAndGet()),
+						wording.text("summaries.heading.end"))
+				: element;
 	}
 
 	private static List<Sentence> title(Material material) {

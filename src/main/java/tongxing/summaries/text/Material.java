@@ -53,10 +53,11 @@ public final class Material {
 	 * @param mentors who is paired with the class's children
 	 * @param classes the classes of the school, in their order
 	 * @param rules those in force, one of each code
+	 * @param cases those the teachers chose to tell, without names
 	 * @param ofClass the figures of a class
 	 */
 	public record Background(String school, String module, @Nullable String scopeName, List<String> homeroom,
-			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules,
+			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules, List<String> cases,
 			Function<FigureScope, TermFigures> ofClass) {
 
 	}

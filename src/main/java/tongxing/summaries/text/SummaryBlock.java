@@ -10,6 +10,11 @@ import tongxing.figures.FigureScope;
  */
 public interface SummaryBlock {
 
+	/** A stable name: what somebody edited is found by it again. */
+	default String name() {
+		return getClass().getSimpleName().replaceFirst("Block$", "");
+	}
+
 	/** The part it belongs to. */
 	SectionKind section();
 

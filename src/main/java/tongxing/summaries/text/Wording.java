@@ -43,15 +43,26 @@ public final class Wording {
 
 	private final TermFigures figures;
 
-	public Wording(MessageSource messages, Language language, TermFigures figures) {
+	private final Phrasing phrasing;
+
+	public Wording(MessageSource messages, Language language, TermFigures figures, Phrasing phrasing) {
 		this.messages = messages;
 		this.language = language;
 		this.figures = figures;
+		this.phrasing = phrasing;
 	}
 
-	/** The plain text of a message without placeholders. */
+	/** What the school words in its own way. */
+	public Phrasing phrasing() {
+		return this.phrasing;
+	}
+
+	/**
+	 * The plain text of a message without placeholders, in the school's own words where
+	 * it has some.
+	 */
 	public String text(String key) {
-		return this.messages.getMessage(key, null, locale());
+		return this.phrasing.text(key, this.language).orElseGet(() -> this.messages.getMessage(key, null, locale()));
 	}
 
 	/**

@@ -30,8 +30,11 @@ import tongxing.figures.FigureScope;
 import tongxing.kernel.NotFound;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
+import tongxing.staff.Role;
 import tongxing.summaries.Summaries;
 import tongxing.summaries.SummaryScopes;
+import tongxing.summaries.version.ClassSummaries;
+import tongxing.summaries.version.Versions;
 
 /**
  * Choose a summary, read it with every figure a link, take it away as a document.
@@ -40,10 +43,14 @@ import tongxing.summaries.SummaryScopes;
 @RequestMapping("/summaries")
 class SummaryController {
 
-	private static final MediaType DOCX = MediaType
+	static final MediaType DOCX = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
 	private final Summaries summaries;
+
+	private final Versions versions;
+
+	private final ClassSummaries classes;
 
 	private final SummaryScopes scopes;
 
@@ -55,9 +62,11 @@ class SummaryController {
 
 	private final Clock clock;
 
-	SummaryController(Summaries summaries, SummaryScopes scopes, FigureAccess access, Terms terms, CurrentStaff me,
-			Clock clock) {
+	SummaryController(Summaries summaries, Versions versions, ClassSummaries classes, SummaryScopes scopes,
+			FigureAccess access, Terms terms, CurrentStaff me, Clock clock) {
 		this.summaries = summaries;
+		this.versions = versions;
+		this.classes = classes;
 		this.scopes = scopes;
 		this.access = access;
 		this.terms = terms;
@@ -82,6 +91,8 @@ class SummaryController {
 		if (chosen != null) {
 			model.addAttribute("choices", this.scopes.of(this.me.get(), chosen.id().schoolYear(), today));
 			model.addAttribute("asOf", asOf(chosen, null));
+			model.addAttribute("asked", this.classes.asked(chosen.id()));
+			model.addAttribute("leads", this.me.is(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN));
 			model.addAttribute("today", today);
 		}
 		model.addAttribute("languages", Language.values());
@@ -107,6 +118,7 @@ class SummaryController {
 			@RequestParam @Nullable LocalDate asOf, Model model) {
 		Term of = allowed(term, scope);
 		model.addAttribute("page", SummaryPage.of(this.summaries.preview(scope, of, asOf(of, asOf), language(lang))));
+		model.addAttribute("versions", this.versions.of(scope, term));
 		model.addAttribute("languages", Language.values());
 		model.addAttribute("today", LocalDate.now(this.clock));
 		return "summaries/summary";
@@ -132,7 +144,6 @@ class SummaryController {
 		return this.terms.get(term);
 	}
 
-	/** Not later than today and not after the term's last day that counts. */
 	private LocalDate asOf(Term term, @Nullable LocalDate asked) {
 		LocalDate latest = term.lastCounted(LocalDate.now(this.clock));
 		return (asked == null || asked.isAfter(latest)) ? latest : asked;

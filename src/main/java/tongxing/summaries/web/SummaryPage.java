@@ -92,7 +92,7 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 	/**
 	 * Makes the pieces, each figure with the way to its records.
 	 */
-	private record Links(SummaryText text) {
+	record Links(SummaryText text) {
 
 		String document() {
 			return address("/summaries/{term}/{scope}/document").queryParam("lang", this.text.language().tag())

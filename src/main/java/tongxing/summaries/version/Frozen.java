@@ -1,0 +1,190 @@
+package tongxing.summaries.version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored form of a version: everything it prints, and of every figure the records
+ * behind it. Nothing in it is looked up again later, so that it says the same whatever
+ * happens to the records.
+ *
+ * @param format of this form, for readers to come
+ * @param template number of the school's wording it was made with
+ */
+record Frozen(int format, int template, String term, String scope, LocalDate from, LocalDate until, LocalDate asOf,
+		String language, List<List<Piece>> title, List<Part> parts, List<List<Piece>> signature, List<Told> explained,
+		List<Count> figures) {
+
+	/**
+	 * A piece of a sentence.
+	 *
+	 * @param kind w for words, t for times, n for names, f for figures
+	 * @param figure id of a figure, with whose it is, and of which term and day if not
+	 * the version's own
+	 */
+	record Piece(String kind, String text, @Nullable String figure, @Nullable String scope, @Nullable String term,
+			@Nullable LocalDate asOf) {
+
+		/** Tells figures apart that are called the same in different scopes and terms. */
+		String key() {
+			return this.figure + " " + this.scope + ((this.term != null) ? " " + this.term : "");
+		}
+
+	}
+
+	/**
+	 * A part of the summary.
+	 */
+	record Part(String kind, String heading, List<Block> blocks) {
+
+	}
+
+	/**
+	 * What one block wrote, and what somebody made of it.
+	 */
+	record Block(String name, List<Body> bodies, @Nullable Edit edit) {
+
+		/** The figures printed in it as it was written, each once. */
+		Map<String, Piece> printed() {
+			Map<String, Piece> found = new LinkedHashMap<>();
+			this.bodies.stream().flatMap(Body::pieces).forEach((piece) -> found.putIfAbsent(piece.key(), piece));
+			return found;
+		}
+
+		/** How often it was edited; 0 if it stands as it was written. */
+		int revision() {
+			return (this.edit != null) ? this.edit.revision() : 0;
+		}
+
+	}
+
+	/**
+	 * Somebody's own wording of a block.
+	 *
+	 * @param text paragraphs, one a line
+	 * @param seen the figures of the block when it was edited
+	 */
+	record Edit(String text, UUID by, String byName, Instant at, int revision, List<Piece> seen) {
+
+	}
+
+	/**
+	 * What stands one below the other in a block.
+	 */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+	@JsonSubTypes({ @JsonSubTypes.Type(value = Text.class, name = "text"),
+			@JsonSubTypes.Type(value = Table.class, name = "table"),
+			@JsonSubTypes.Type(value = Chart.class, name = "chart") })
+	sealed interface Body {
+
+		/** Its figures. */
+		Stream<Piece> pieces();
+
+	}
+
+	/**
+	 * A paragraph.
+	 */
+	record Text(String number, String heading, String lead, List<List<Piece>> sentences) implements Body {
+
+		@Override
+		public Stream<Piece> pieces() {
+			return Frozen.figures(this.sentences);
+		}
+
+	}
+
+	/**
+	 * A table.
+	 */
+	record Table(String caption, List<String> columns, List<Row> rows, List<Integer> shares) implements Body {
+
+		@Override
+		public Stream<Piece> pieces() {
+			return this.rows.stream().flatMap((row) -> Frozen.figures(row.cells()));
+		}
+
+	}
+
+	/**
+	 * A row of a table.
+	 */
+	record Row(boolean total, List<List<Piece>> cells) {
+
+	}
+
+	/**
+	 * A column chart.
+	 */
+	record Chart(String caption, String axis, List<Bar> bars) implements Body {
+
+		@Override
+		public Stream<Piece> pieces() {
+			return this.bars.stream().map(Bar::figure);
+		}
+
+	}
+
+	/**
+	 * A column of a chart.
+	 */
+	record Bar(String label, Piece figure) {
+
+	}
+
+	/**
+	 * A figure as the appendix explains it.
+	 */
+	record Told(String label, String definition, String count) {
+
+	}
+
+	/**
+	 * A figure of the version's own scope with what it counted.
+	 *
+	 * @param definition message key of its definition
+	 */
+	record Count(String id, String definition, String unit, String value, List<Item> items) {
+
+	}
+
+	/**
+	 * One counted thing.
+	 */
+	record Item(String key, @Nullable UUID record, @Nullable UUID child) {
+
+	}
+
+	/** A block, if this version has it. */
+	Optional<Block> block(String name) {
+		return this.parts.stream()
+			.flatMap((part) -> part.blocks().stream())
+			.filter((block) -> block.name().equals(name))
+			.findFirst();
+	}
+
+	/** The same with blocks changed. */
+	Frozen with(UnaryOperator<Block> change) {
+		List<Part> changed = this.parts.stream()
+			.map((part) -> new Part(part.kind(), part.heading(), part.blocks().stream().map(change).toList()))
+			.toList();
+		return new Frozen(this.format, this.template, this.term, this.scope, this.from, this.until, this.asOf,
+				this.language, this.title, changed, this.signature, this.explained, this.figures);
+	}
+
+	private static Stream<Piece> figures(List<List<Piece>> sentences) {
+		return sentences.stream().flatMap(List::stream).filter((piece) -> piece.figure() != null);
+	}
+
+}
