@@ -94,6 +94,10 @@ class StatementsPerPageTests {
 			1001, /children/{child}, 12
 			2001, /summaries/2026-1/class:{class}, 15
 			1001, /summaries/2026-1/school, 15
+			1001, /dashboard, 12
+			2001, /dashboard?scope=class:{class}, 12
+			1001, /dashboard/terms, 12
+			1001, /dashboard/responsible?figure=quiet.talk, 12
 			1001, /figures/register.closing?term=2026-1&scope=school, 21
 			""")
 	void aPageTakesNoMoreStatementsThanItDid(String staffNumber, String path, int most) throws Exception {

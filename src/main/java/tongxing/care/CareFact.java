@@ -16,8 +16,17 @@ import tongxing.registry.HouseholdId;
  * @param met who was met or spoken with, seen from the child, separated by commas
  * @param happenedOn the day it happened
  * @param recordedOn the day it was written down; what was known before leaves it out
+ * @param voidedOn the day it was taken back, if it was
  */
 public record CareFact(CareRecordId record, ChildId child, HouseholdId household, String kind, Channel channel,
-		boolean attempted, boolean planned, @Nullable String met, LocalDate happenedOn, LocalDate recordedOn) {
+		boolean attempted, boolean planned, @Nullable String met, LocalDate happenedOn, LocalDate recordedOn,
+		@Nullable LocalDate voidedOn) {
+
+	/**
+	 * Whether it was written down by a day and not yet taken back.
+	 */
+	public boolean knownOn(LocalDate day) {
+		return !this.recordedOn.isAfter(day) && (this.voidedOn == null || this.voidedOn.isAfter(day));
+	}
 
 }

@@ -46,13 +46,22 @@ public class CareFacts {
 	 */
 	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier, List<String> earlierKinds,
 			LocalDate asOf) {
+		return of(children, days, earlier, earlierKinds, asOf, asOf);
+	}
+
+	/**
+	 * The same, with those that were voided meanwhile: between another day and the as-of
+	 * day. For those who look at several days at once.
+	 */
+	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier, List<String> earlierKinds,
+			LocalDate asOf, LocalDate voidedAfter) {
 		return this.database.sql("""
 				select p.record_id, p.child_id, p.household_id, p.kind, p.channel, p.outcome, p.planned, p.happened_on,
-				       p.recorded_on, p.met_relation
+				       p.recorded_on, p.met_relation, p.voided_on
 				  from care_participant p
 				 where p.child_id = any(:ids) and p.happened_on between :earlier and :to
 				   and (p.happened_on >= :from or p.kind = any(:kinds))
-				   and p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :asOf)
+				   and p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :voidedAfter)
 				 order by p.happened_on, p.record_id
 				""")
 			.withFetchSize(BATCH)
@@ -62,6 +71,7 @@ public class CareFacts {
 			.param("kinds", earlierKinds.toArray(String[]::new))
 			.param("to", (days.to() != null && days.to().isBefore(asOf)) ? days.to() : asOf)
 			.param("asOf", asOf)
+			.param("voidedAfter", voidedAfter)
 			.query((row, number) -> fact(row))
 			.list();
 	}
@@ -88,7 +98,8 @@ public class CareFacts {
 		return new CareFact(new CareRecordId(row.getObject(1, UUID.class)), new ChildId(row.getObject(2, UUID.class)),
 				new HouseholdId(row.getObject(3, UUID.class)), row.getString(4), Channel.valueOf(row.getString(5)),
 				"ATTEMPTED".equals(row.getString(6)), row.getBoolean(7), row.getString(10),
-				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class));
+				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class),
+				row.getObject(11, LocalDate.class));
 	}
 
 	private static UUID[] ids(Collection<ChildId> children) {

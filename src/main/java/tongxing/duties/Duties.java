@@ -2,13 +2,18 @@ package tongxing.duties;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import tongxing.calendar.Term;
+import tongxing.care.CareFact;
 import tongxing.care.CareFacts;
 import tongxing.duties.DutyRule.Kind;
 import tongxing.duties.DutyRule.Satisfier;
 import tongxing.duties.clock.DutyClock;
+import tongxing.kernel.DateRange;
+import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
@@ -62,19 +67,64 @@ public class Duties {
 	 * need both.
 	 */
 	public DutyBook book(Collection<ChildFacts> children, Term term, LocalDate asOf) {
+		return books(children, List.of(new Moment(term, asOf))).get(0);
+	}
+
+	/**
+	 * The same for several terms, the oldest first, each as it stood at the end of a day
+	 * of its own. The facts of all are read at once.
+	 */
+	public List<DutyBook> books(Collection<ChildFacts> children, List<Moment> moments) {
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
-		TermRules.Found found = this.rules.of(ids, term.attribution());
-		List<DutyRule> rules = found.rules();
-		List<String> gapKinds = rules.stream()
+		LocalDate first = moments.get(0).term.firstDay();
+		DateRange days = new DateRange(first, moments.get(moments.size() - 1).term.attribution().to());
+		TermRules.Found found = this.rules.of(ids, days);
+		List<CareFact> records = this.records.of(ids, days, first.minusDays(LOOK_BACK), gapKinds(found.rules()),
+				day(moments, Comparator.reverseOrder()), day(moments, Comparator.naturalOrder()));
+		List<PairingSpan> pairings = this.pairings.of(ids, days);
+		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers());
+		return moments.stream().map((moment) -> book(moment, found.rules(), all)).toList();
+	}
+
+	private static LocalDate day(List<Moment> moments, Comparator<LocalDate> order) {
+		return moments.stream().map(Moment::asOf).min(order).orElseThrow();
+	}
+
+	/**
+	 * Cuts the facts of several terms to those of one.
+	 */
+	private static DutyBook book(Moment moment, List<DutyRule> known, DutyFacts all) {
+		DateRange days = moment.term.attribution();
+		LocalDate earlier = moment.term.firstDay().minusDays(LOOK_BACK);
+		List<DutyRule> rules = known.stream().filter((rule) -> rule.effective().overlaps(days)).toList();
+		Set<String> gapKinds = Set.copyOf(gapKinds(rules));
+		List<CareFact> records = all.records()
+			.stream()
+			.filter((record) -> record.knownOn(moment.asOf) && !record.happenedOn().isAfter(moment.asOf))
+			.filter((record) -> days.contains(record.happenedOn()) || (record.happenedOn().isBefore(days.from())
+					&& !record.happenedOn().isBefore(earlier) && gapKinds.contains(record.kind())))
+			.toList();
+		DutyFacts facts = new DutyFacts(all.children(), records,
+				all.pairings().stream().filter((pairing) -> pairing.during().overlaps(days)).toList(),
+				all.waivers().stream().filter((waiver) -> waiver.during().overlaps(days)).toList());
+		return new DutyBook(moment.term, moment.asOf, rules, facts,
+				DutyClock.duties(rules, moment.term, facts, moment.asOf));
+	}
+
+	private static List<String> gapKinds(List<DutyRule> rules) {
+		return rules.stream()
 			.filter((rule) -> rule.kind() == Kind.MAX_GAP)
 			.flatMap((rule) -> rule.satisfiers().stream())
 			.map(Satisfier::recordKind)
 			.distinct()
 			.toList();
-		DutyFacts facts = new DutyFacts(List.copyOf(children),
-				this.records.of(ids, term.attribution(), term.firstDay().minusDays(LOOK_BACK), gapKinds, asOf),
-				this.pairings.of(ids, term.attribution()), found.waivers());
-		return new DutyBook(term, asOf, rules, facts, DutyClock.duties(rules, term, facts, asOf));
+	}
+
+	/**
+	 * A term as it stood at the end of a day.
+	 */
+	public record Moment(Term term, LocalDate asOf) {
+
 	}
 
 }

@@ -34,7 +34,7 @@ public class FigureAccess {
 
 	/**
 	 * Refuses with {@link NotFound} a scope that is not there or not for the asker; gives
-	 * its name, empty for the school.
+	 * its name, empty for the school and a grade.
 	 */
 	public String require(StaffMember me, FigureScope scope, LocalDate today) {
 		return switch (scope.kind()) {
@@ -44,6 +44,10 @@ public class FigureAccess {
 				}
 				yield "";
 			}
+			case GRADE -> name("""
+					select '' from school_class k where :all and k.stage || '-' || k.grade = :grade
+					   and :me::uuid is not null and :today::date is not null limit 1
+					""", me, scope, today);
 			case CLASS -> name("""
 					select k.display_name from school_class k where k.id = :id and (:all or exists (
 					  select 1 from homeroom h where h.class_id = k.id and h.during @> :today::date
@@ -64,6 +68,7 @@ public class FigureAccess {
 	private String name(String sql, StaffMember me, FigureScope scope, LocalDate today) {
 		return this.database.sql(sql)
 			.param("id", scope.id())
+			.param("grade", scope.grade())
 			.param("all", me.is(FOR_ALL))
 			.param("me", me.id().value())
 			.param("today", today)

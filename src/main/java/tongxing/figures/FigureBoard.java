@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureBoard implements SchoolBoard {
 
-	private static final List<String> FIRST = List.of("carer.ALONE", "carer.NONE", "duty.PARENT_MET.overdue",
-			"pairing.unpaired", "duty.overdue", "duty.overdueChildren", "followup.overdue", "visit.missed");
-
 	private final Figures figures;
 
 	private final FigureTexts texts;
@@ -28,8 +25,13 @@ class FigureBoard implements SchoolBoard {
 
 	@Override
 	public List<Tile> tiles(Term term, LocalDate asOf) {
-		TermFigures all = this.figures.of(FigureScope.SCHOOL, term, asOf);
-		return FIRST.stream().flatMap((id) -> all.find(id).stream()).map((figure) -> tile(figure, all)).toList();
+		FigureBook book = this.figures.book(FigureScope.SCHOOL, term, asOf);
+		TermFigures all = book.figures(FigureScope.SCHOOL);
+		return book.exceptions()
+			.stream()
+			.flatMap((id) -> all.find(id).stream())
+			.map((figure) -> tile(figure, all))
+			.toList();
 	}
 
 	private Tile tile(Figure figure, TermFigures all) {

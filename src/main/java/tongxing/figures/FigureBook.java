@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import tongxing.care.FollowUpFact;
 import tongxing.duties.DutyBook;
 import tongxing.figures.definitions.FigureDefinition;
+import tongxing.figures.definitions.FactIndex;
 import tongxing.figures.definitions.TermFacts;
 import tongxing.kernel.DateRange;
+import tongxing.kernel.Stage;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
@@ -28,17 +31,14 @@ public final class FigureBook {
 
 	private final List<FollowUpFact> followUps;
 
-	private final Map<ChildId, Boolean> reachable;
-
-	private final Criterion local;
+	private final FactIndex index;
 
 	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
 			Map<ChildId, Boolean> reachable, Criterion local) {
 		this.definitions = definitions;
 		this.duties = duties;
 		this.followUps = followUps;
-		this.reachable = reachable;
-		this.local = local;
+		this.index = new FactIndex(duties, followUps, reachable, local);
 	}
 
 	public DutyBook duties() {
@@ -53,21 +53,41 @@ public final class FigureBook {
 	 * The figures of this scope or of a smaller one within it.
 	 */
 	public TermFigures figures(FigureScope scope) {
-		TermFacts facts = new TermFacts(this.duties, this.followUps, this.reachable, this.local, scope);
+		return figures(scope, (definition) -> true);
+	}
+
+	/**
+	 * Only what is counted of duties, for those who ask of many scopes.
+	 */
+	public TermFigures dutyFigures(FigureScope scope) {
+		return figures(scope, FigureDefinition::ofDuties);
+	}
+
+	private TermFigures figures(FigureScope scope, Predicate<FigureDefinition> which) {
+		TermFacts facts = new TermFacts(this.index, scope);
 		Map<String, Figure> figures = new LinkedHashMap<>();
 		for (FigureDefinition definition : this.definitions) {
-			definition.define(facts, (figure) -> {
-				if (figures.put(figure.id(), figure) != null) {
-					throw new IllegalStateException("Two definitions of the figure " + figure.id());
-				}
-			});
+			if (which.test(definition)) {
+				definition.define(facts, (figure) -> {
+					if (figures.put(figure.id(), figure) != null) {
+						throw new IllegalStateException("Two definitions of the figure " + figure.id());
+					}
+				});
+			}
 		}
 		return new TermFigures(facts.term(), scope, facts.asOf(), figures);
 	}
 
 	/**
-	 * The classes in which the children were on any day of the term, in the order of
-	 * their names.
+	 * The ids of the figures that are looked at first, in order.
+	 */
+	public List<String> exceptions() {
+		return this.definitions.stream().flatMap((definition) -> definition.exceptions().stream()).toList();
+	}
+
+	/**
+	 * The classes in which the children were on any day of the term, from the lowest
+	 * grade up.
 	 */
 	public List<Stay> classes() {
 		DateRange days = this.duties.term().attribution();
@@ -77,7 +97,17 @@ public final class FigureBook {
 			.flatMap((child) -> child.stays().stream())
 			.filter((stay) -> stay.during().overlaps(days) && !stay.during().from().isAfter(this.duties.asOf()))
 			.collect(Collectors.toMap(Stay::schoolClass, Function.identity(), (one, other) -> one));
-		return classes.values().stream().sorted(Comparator.comparing(Stay::className)).toList();
+		return classes.values()
+			.stream()
+			.sorted(Comparator.comparing((Stay stay) -> stage(stay.grade()))
+				.thenComparing(Stay::grade)
+				.thenComparing((stay) -> stay.className().length())
+				.thenComparing(Stay::className))
+			.toList();
+	}
+
+	private static Stage stage(String grade) {
+		return Stage.valueOf(grade.substring(0, grade.indexOf('-')));
 	}
 
 }

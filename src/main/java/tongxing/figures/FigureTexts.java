@@ -70,6 +70,25 @@ public class FigureTexts {
 		return text("figures.unit." + figure.unit(), "").strip();
 	}
 
+	/**
+	 * Of whom the figures speak: 全校, 三年级, the name of the class or helper.
+	 * @param name as it is stored; empty for the school and for a grade
+	 */
+	public String scope(FigureScope scope, String name) {
+		if (scope.kind() == FigureScope.Kind.GRADE) {
+			return text("figures.grade." + scope.grade());
+		}
+		return name.isEmpty() ? text("figures.scope." + scope.kind()) : name;
+	}
+
+	/**
+	 * The same for somebody who chooses from their own: a helper there is they
+	 * themselves.
+	 */
+	public String choice(FigureScope scope, String name) {
+		return (scope.kind() == FigureScope.Kind.HELPER) ? text("figures.scope.mine", name) : scope(scope, name);
+	}
+
 	private String of(String id) {
 		Matcher duty = DUTY.matcher(id);
 		if (duty.matches()) {

@@ -12,6 +12,8 @@ import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
 import tongxing.care.CareFacts;
+import tongxing.care.FollowUpFact;
+import tongxing.duties.Duties.Moment;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
 import tongxing.duties.DutyFacts;
@@ -144,6 +146,34 @@ public class Figures {
 
 	}
 
+	/**
+	 * The figures by which terms are compared, for several terms, the oldest first, each
+	 * as it stood at the end of a day of its own. The facts of all are read at once.
+	 */
+	public List<TermFigures> series(FigureScope scope, List<Moment> moments) {
+		DateRange days = new DateRange(moments.get(0).term().firstDay(),
+				moments.get(moments.size() - 1).term().attribution().to());
+		List<ChildFacts> children = facts(scope, days);
+		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
+		LocalDate last = moments.stream().map(Moment::asOf).max(Comparator.naturalOrder()).orElseThrow();
+		List<FollowUpFact> followUps = this.records.followUps(ids, last);
+		Criterion local = this.criteria.localOn(last);
+		List<FigureDefinition> main = this.definitions.stream()
+			.filter((definition) -> !definition.main().isEmpty())
+			.toList();
+		return this.duties.books(children, moments)
+			.stream()
+			.map((book) -> new FigureBook(main, book, followUps, Map.of(), local).figures(scope))
+			.toList();
+	}
+
+	/**
+	 * The ids of the figures by which terms are compared, in order.
+	 */
+	public List<String> main() {
+		return this.definitions.stream().flatMap((definition) -> definition.main().stream()).toList();
+	}
+
 	private Optional<Term> termBefore(TermId id) {
 		List<Term> terms = this.terms.all();
 		return IntStream.range(1, terms.size())
@@ -159,6 +189,7 @@ public class Figures {
 	private List<ChildFacts> facts(FigureScope scope, DateRange days) {
 		return switch (scope.kind()) {
 			case SCHOOL -> this.rolls.factsOfSchool(days);
+			case GRADE -> this.rolls.factsOfGrade(scope.grade(), days);
 			case CLASS -> this.rolls.factsOfClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days);
 			case HELPER ->
 				this.rolls.facts(this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days));

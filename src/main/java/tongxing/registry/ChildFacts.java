@@ -25,8 +25,10 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 
 	/**
 	 * A child's time in one class. Entry and exit as in table <code>enrolment</code>.
+	 *
+	 * @param grade stage and grade of the class, such as <code>PRIMARY-3</code>
 	 */
-	public record Stay(SchoolClassId schoolClass, String className, DateRange during, String entry,
+	public record Stay(SchoolClassId schoolClass, String className, String grade, DateRange during, String entry,
 			@Nullable String exit) {
 
 		/**

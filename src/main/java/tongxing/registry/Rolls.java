@@ -36,26 +36,29 @@ public class Rolls {
 
 	private static final String OF_CLASS = OF_SCHOOL + " and class_id = :class";
 
+	private static final String OF_GRADE = OF_SCHOOL
+			+ " and class_id in (select id from school_class where stage || '-' || grade = :grade)";
+
 	/** All that has days, in one statement, so that a page stays within its number. */
 	private static final String SPANS = """
 			with asked as materialized (select array(%s) as ids)
 			select 'STAY' as what, e.child_id, e.during::text as during, e.entry as one, e.exit as other, k.id as thing,
-			       k.display_name as name, false as capable, lower(e.during) as starts
+			       k.display_name as name, k.stage || '-' || k.grade as grade, false as capable, lower(e.during) as starts
 			  from enrolment e join school_class k on k.id = e.class_id where e.child_id = any((select ids from asked)::uuid[])
 			union all
-			select 'LEVEL', child_id, during::text, level, null, null, null, false, lower(during)
+			select 'LEVEL', child_id, during::text, level, null, null, null, null, false, lower(during)
 			  from care_level where child_id = any((select ids from asked)::uuid[])
 			union all
-			select 'CARE', child_id, during::text, kind, relation, null, null, false, lower(during)
+			select 'CARE', child_id, during::text, kind, relation, null, null, null, false, lower(during)
 			  from care_arrangement where child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'PARENT', c.child_id,
 			       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
 			                  where a.parent_id = p.id), ''),
-			       c.role, p.status, null, null, p.capable, null
+			       c.role, p.status, null, null, null, p.capable, null
 			  from parentage c join parent p on p.id = c.parent_id where c.child_id = any((select ids from asked)::uuid[])
 			union all
-			select 'CHILD', id, pinyin, sex, null, household_id, name, boarding, birth_date
+			select 'CHILD', id, pinyin, sex, null, household_id, name, null, boarding, birth_date
 			  from child where id = any((select ids from asked)::uuid[])
 			 order by starts, one
 			""";
@@ -141,6 +144,13 @@ public class Rolls {
 		return facts(OF_CLASS, Map.of("days", days.toSql(), "class", schoolClass.value()));
 	}
 
+	/**
+	 * The same for a grade, such as <code>PRIMARY-3</code>.
+	 */
+	public List<ChildFacts> factsOfGrade(String grade, DateRange days) {
+		return facts(OF_GRADE, Map.of("days", days.toSql(), "grade", grade));
+	}
+
 	private List<ChildFacts> facts(String asked, Map<String, Object> parameters) {
 		Map<UUID, Spans> spans = new HashMap<>();
 		this.database.sql(SPANS.formatted(asked)).params(parameters).query((row) -> {
@@ -190,7 +200,7 @@ public class Rolls {
 			String other = row.getString("other");
 			switch (row.getString("what")) {
 				case "STAY" -> this.stays.add(new Stay(new SchoolClassId(row.getObject("thing", UUID.class)),
-						row.getString("name"), during(row), one, other));
+						row.getString("name"), row.getString("grade"), during(row), one, other));
 				case "LEVEL" -> this.levels.add(new LevelSpan(CareLevel.valueOf(one), during(row)));
 				case "CARE" -> this.carers.add(new CareSpan(one, other, during(row)));
 				case "CHILD" -> this.child.add(new ChildFacts(new ChildId(row.getObject("child_id", UUID.class)),

@@ -67,6 +67,7 @@ class SchoolFacts {
 	private Names names(FigureScope scope, LocalDate day) {
 		return switch (scope.kind()) {
 			case SCHOOL -> new Names(null, List.of());
+			case GRADE -> throw new NotFound("summary");
 			case CLASS -> one("""
 					select k.display_name,
 					       (select string_agg(a.name, ',' order by lower(h.during), a.pinyin) from homeroom h

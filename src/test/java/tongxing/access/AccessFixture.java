@@ -71,6 +71,7 @@ class AccessFixture implements AutoCloseable {
 			goes("account", "id", member.id().value());
 			goes("account_role", "account_id", member.id().value());
 			goes("helper", "account_id", member.id().value());
+			goes("board_note", "written_by", member.id().value());
 		}
 		both("account", member(Role.TEACHER).id(), member(Role.COUNSELLOR).id());
 		both("delegation", delegation(Role.TEACHER, Role.CARE_LEAD), delegation(Role.COUNSELLOR, Role.CARE_LEAD));
@@ -78,8 +79,19 @@ class AccessFixture implements AutoCloseable {
 		records();
 		rosters();
 		summaries();
+		both("boardNote", boardNote(Role.TEACHER), boardNote(Role.COUNSELLOR));
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
 		both("backup", backup("tongxing-20200101-000001.zip"), backup("tongxing-20200101-000002.zip"));
+	}
+
+	private UUID boardNote(Role recipient) {
+		return insert("board_note",
+				"""
+						insert into board_note (id, figure, definition, unit, value, scope, term, as_of, recipient_id, written_by,
+						                        written_at)
+						values (?, 'register.closing', 'figures.def.register.closing', 'CHILDREN', 1, 'class:00000000-0000-4000-8000-000000000000', '2026-1', ?, ?, ?, ?)
+						""",
+				TestClock.TODAY, member(recipient).id().value(), member(Role.PRINCIPAL).id().value(), TestClock.TODAY);
 	}
 
 	/** One that has made a file. */

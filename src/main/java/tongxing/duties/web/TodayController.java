@@ -19,6 +19,7 @@ class TodayController {
 	@GetMapping("/")
 	String today(Model model) {
 		model.addAttribute("today", this.page.page());
+		model.addAttribute("notices", this.page.notices());
 		model.addAttribute("figures", this.page.answers());
 		return this.page.leads() ? "duties/today-school" : "duties/today";
 	}

@@ -19,6 +19,7 @@ import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
 import tongxing.duties.DutyStatus;
 import tongxing.duties.SchoolBoard;
+import tongxing.duties.TodayNotice;
 import tongxing.duties.web.Today.Progress;
 import tongxing.duties.web.Today.Promise;
 import tongxing.duties.web.Today.WeekDay;
@@ -61,12 +62,14 @@ class TodayPage {
 
 	private final List<SchoolBoard> boards;
 
+	private final List<TodayNotice> notices;
+
 	private final TodayItems items;
 
 	private final Clock clock;
 
 	TodayPage(CurrentStaff me, Terms terms, Rolls rolls, Duties duties, Attention attention, CareLists promises,
-			List<SchoolBoard> boards, TodayItems items, Clock clock) {
+			List<SchoolBoard> boards, List<TodayNotice> notices, TodayItems items, Clock clock) {
 		this.me = me;
 		this.terms = terms;
 		this.rolls = rolls;
@@ -74,6 +77,7 @@ class TodayPage {
 		this.attention = attention;
 		this.promises = promises;
 		this.boards = boards;
+		this.notices = notices;
 		this.items = items;
 		this.clock = clock;
 	}
@@ -87,6 +91,13 @@ class TodayPage {
 	 */
 	boolean answers() {
 		return this.me.is(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN);
+	}
+
+	/**
+	 * What the member is to be told before anything else.
+	 */
+	List<TodayNotice.Notice> notices() {
+		return this.notices.stream().flatMap((one) -> one.of(this.me.id()).stream()).toList();
 	}
 
 	Today page() {

@@ -1,8 +1,11 @@
 package tongxing.figures.definitions;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import tongxing.figures.Figure;
 import tongxing.registry.CareLevel;
@@ -33,6 +36,11 @@ class ChildFigures implements FigureDefinition {
 	}
 
 	@Override
+	public List<String> exceptions() {
+		return List.of("carer.ALONE", "carer.NONE");
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<ChildFacts> register = facts.register();
 		parts(figures, "sex", List.of("MALE", "FEMALE", "UNKNOWN"), register,
@@ -40,14 +48,35 @@ class ChildFigures implements FigureDefinition {
 		parts(figures, "carer", CARERS, register,
 				(child) -> child.carerOn(facts.closing()).map(CareSpan::kind).orElse("NONE"));
 		parts(figures, "level", List.of(CareLevel.values()), register, (child) -> child.levelOn(facts.closing()));
+		movements(facts, figures);
 	}
 
 	static <T> void parts(Consumer<Figure> figures, String name, List<T> values, List<ChildFacts> children,
 			Function<ChildFacts, T> of) {
+		Map<T, List<ChildFacts>> found = children.stream().collect(Collectors.groupingBy(of));
 		for (T value : values) {
-			figures.accept(Count.children(name + "." + value, "figures.def." + name,
-					children.stream().filter((child) -> value.equals(of.apply(child))).toList()));
+			figures.accept(
+					Count.children(name + "." + value, "figures.def." + name, found.getOrDefault(value, List.of())));
 		}
+	}
+
+	/**
+	 * Whose care level is another on the closing day than on the first of the term.
+	 */
+	private static void movements(TermFacts facts, Consumer<Figure> figures) {
+		List<ChildFacts> raised = new ArrayList<>();
+		List<ChildFacts> lowered = new ArrayList<>();
+		for (ChildFacts child : facts.register()) {
+			int moved = child.levelOn(facts.closing()).compareTo(child.levelOn(facts.term().firstDay()));
+			if (moved > 0) {
+				raised.add(child);
+			}
+			if (moved < 0) {
+				lowered.add(child);
+			}
+		}
+		figures.accept(Count.children("movement.raised", "figures.def.movement.raised", raised));
+		figures.accept(Count.children("movement.lowered", "figures.def.movement.lowered", lowered));
 	}
 
 }

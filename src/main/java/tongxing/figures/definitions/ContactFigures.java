@@ -37,6 +37,11 @@ class ContactFigures implements FigureDefinition {
 	}
 
 	@Override
+	public List<String> main() {
+		return List.of("contact.personTimes", "call.personTimes");
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		contacts(facts, figures);
 		List<CareFact> calls = facts.done(CALL);

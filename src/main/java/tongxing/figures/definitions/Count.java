@@ -1,9 +1,14 @@
 package tongxing.figures.definitions;
 
+import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import tongxing.care.CareFact;
@@ -14,6 +19,7 @@ import tongxing.figures.Figure;
 import tongxing.figures.Unit;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
+import tongxing.registry.HouseholdId;
 
 /**
  * Makes figures of things: the only place that decides what makes two things one. A visit
@@ -24,57 +30,58 @@ final class Count {
 	private Count() {
 	}
 
-	static Figure children(String id, String definition, Collection<ChildFacts> children) {
-		return Figure.count(id, definition, Unit.CHILDREN,
-				children.stream().map((child) -> Item.child(child.id().value())).distinct().toList());
+	/**
+	 * Children, each named once.
+	 */
+	static Figure children(String id, String definition, List<ChildFacts> children) {
+		return count(id, definition, Unit.CHILDREN, children, (child) -> Item.child(child.id().value()));
 	}
 
 	/**
 	 * 次: records, however many children took part.
 	 */
 	static Figure events(String id, String definition, Collection<CareFact> facts) {
-		return Figure.count(id, definition, Unit.EVENTS,
-				facts.stream().map(CareFact::record).distinct().map((record) -> Item.record(record.value())).toList());
+		return count(id, definition, Unit.EVENTS, facts.stream().map(CareFact::record).distinct().toList(),
+				(record) -> Item.record(record.value()));
 	}
 
 	/**
-	 * 人次: each child of each record.
+	 * 人次: each child of each record; a fact is just that.
 	 */
-	static Figure personTimes(String id, String definition, Collection<CareFact> facts) {
-		return Figure.count(id, definition, Unit.PERSON_TIMES,
-				facts.stream()
-					.map((fact) -> Item.personTime(fact.record().value(), fact.child().value()))
-					.distinct()
-					.toList());
+	static Figure personTimes(String id, String definition, List<CareFact> facts) {
+		return count(id, definition, Unit.PERSON_TIMES, facts,
+				(fact) -> Item.personTime(fact.record().value(), fact.child().value()));
 	}
 
 	/**
 	 * 人: the children of the records.
 	 */
 	static Figure childrenOf(String id, String definition, Collection<CareFact> facts) {
-		return Figure.count(id, definition, Unit.CHILDREN,
-				facts.stream().map(CareFact::child).distinct().map((child) -> Item.child(child.value())).toList());
+		return count(id, definition, Unit.CHILDREN, facts.stream().map(CareFact::child).distinct().toList(),
+				(child) -> Item.child(child.value()));
 	}
 
 	/**
 	 * 户: the households of the records; the item leads to one child of each.
 	 */
 	static Figure households(String id, String definition, Collection<CareFact> facts) {
-		Map<String, Item> found = facts.stream()
-			.collect(Collectors.toMap((fact) -> fact.household().toString(),
-					(fact) -> new Item(fact.household().toString(), null, fact.child().value()), (one, other) -> one,
-					java.util.LinkedHashMap::new));
-		return Figure.count(id, definition, Unit.HOUSEHOLDS, List.copyOf(found.values()));
+		Map<HouseholdId, CareFact> found = new LinkedHashMap<>();
+		facts.forEach((fact) -> found.putIfAbsent(fact.household(), fact));
+		return count(id, definition, Unit.HOUSEHOLDS, List.copyOf(found.values()),
+				(fact) -> new Item(fact.household().toString(), null, fact.child().value()));
 	}
 
-	static Figure duties(String id, String definition, Collection<Duty> duties) {
-		return Figure.count(id, definition, Unit.DUTIES, duties.stream().map(Count::item).toList());
+	static Figure duties(String id, String definition, List<Duty> duties) {
+		return count(id, definition, Unit.DUTIES, duties, Count::item);
 	}
 
-	static Figure followUps(String id, String definition, Collection<FollowUpFact> promises) {
-		return Figure.count(id, definition, Unit.ITEMS, promises.stream()
-			.map((promise) -> new Item(promise.id().toString(), promise.record().value(), promise.child().value()))
-			.toList());
+	static Figure followUps(String id, String definition, List<FollowUpFact> promises) {
+		return count(id, definition, Unit.ITEMS, promises,
+				(promise) -> new Item(promise.id().toString(), promise.record().value(), promise.child().value()));
+	}
+
+	private static <T> Figure count(String id, String definition, Unit unit, List<T> things, Function<T, Item> item) {
+		return new Figure(id, definition, unit, BigDecimal.valueOf(things.size()), new Items<>(things, item), null);
 	}
 
 	static Set<ChildId> ids(Collection<CareFact> facts) {
@@ -84,6 +91,36 @@ final class Count {
 	private static Item item(Duty duty) {
 		return new Item(duty.key(), duty.satisfiedBy().isEmpty() ? null : duty.satisfiedBy().get(0).value(),
 				duty.child().value());
+	}
+
+	/**
+	 * The things a figure counts, each written as an item only when somebody looks at it:
+	 * a school has some ten thousand of them behind numbers that are merely printed.
+	 */
+	private static final class Items<T> extends AbstractList<Item> implements RandomAccess {
+
+		private final List<T> things;
+
+		private final Function<T, Item> item;
+
+		/**
+		 * Takes things that differ from one another.
+		 */
+		Items(List<T> things, Function<T, Item> item) {
+			this.things = things;
+			this.item = item;
+		}
+
+		@Override
+		public Item get(int index) {
+			return this.item.apply(this.things.get(index));
+		}
+
+		@Override
+		public int size() {
+			return this.things.size();
+		}
+
 	}
 
 }

@@ -1,11 +1,13 @@
 package tongxing.figures.definitions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
@@ -18,17 +20,38 @@ import org.springframework.stereotype.Component;
 
 /**
  * Duties: expected = met + late + overdue + waived, all of windows that are over, done or
- * waived; what is still due is apart. On-time share = met ÷ (expected − waived). Observed
- * rules have figures of their own and are in no total.
+ * waived; what is still due is apart. On-time share = met ÷ (expected − waived). Coverage
+ * counts what was done by now, late or not, of all that was asked by now. Observed rules
+ * have figures of their own and are in no total.
  */
 @Component
 class DutyFigures implements FigureDefinition {
 
 	private static final String DEFINITION = "figures.def.duty.";
 
+	private static final Pattern PART = Pattern.compile("START|MID|END|\\d{4}-\\d{2}");
+
+	/** After how many days a duty is overdue for long. */
+	private static final int LONG = 14;
+
 	@Override
 	public int order() {
 		return 700;
+	}
+
+	@Override
+	public boolean ofDuties() {
+		return true;
+	}
+
+	@Override
+	public List<String> exceptions() {
+		return List.of("duty.longOverdue", "duty.overdueChildren", "duty.PARENT_MET.overdue");
+	}
+
+	@Override
+	public List<String> main() {
+		return List.of("duty.share", "duty.overdue");
 	}
 
 	@Override
@@ -40,6 +63,9 @@ class DutyFigures implements FigureDefinition {
 			.toList();
 		List<Duty> owed = begun.stream().filter((duty) -> !duty.observed()).toList();
 		add(figures, "duty", DEFINITION, owed);
+		LocalDate before = facts.lastDay().minusDays(LONG);
+		part(figures, "duty.longOverdue", DEFINITION + "longOverdue", owed,
+				is(DutyStatus.OVERDUE).and((duty) -> duty.window().endsBefore(before)));
 		figures.accept(Figure.count("duty.overdueChildren", DEFINITION + "overdueChildren", Unit.CHILDREN,
 				owed.stream()
 					.filter((duty) -> duty.status() == DutyStatus.OVERDUE)
@@ -59,7 +85,7 @@ class DutyFigures implements FigureDefinition {
 			add(figures, "duty." + code, DEFINITION + "rule.", parts.values().stream().flatMap(List::stream).toList());
 			parts.keySet()
 				.stream()
-				.filter((part) -> part.matches("START|MID|END|\\d{4}-\\d{2}"))
+				.filter((part) -> PART.matcher(part).matches())
 				.sorted()
 				.forEach((part) -> add(figures, "duty." + code + "." + part, DEFINITION + "part.",
 						parts.getOrDefault(part, List.of())));
@@ -77,6 +103,11 @@ class DutyFigures implements FigureDefinition {
 		Figure owed = part(figures, prefix + ".owed", definition + "owed", duties,
 				expected.and(is(DutyStatus.WAIVED).negate()));
 		figures.accept(Figure.share(prefix + ".share", definition + "share", met, owed));
+		Figure done = part(figures, prefix + ".done", definition + "done", duties,
+				is(DutyStatus.MET).or(is(DutyStatus.MET_LATE)));
+		Figure asked = part(figures, prefix + ".asked", definition + "asked", duties, is(DutyStatus.WAIVED).negate());
+		part(figures, prefix + ".open", definition + "open", duties, (duty) -> duty.status().isOpen());
+		figures.accept(Figure.share(prefix + ".coverage", definition + "coverage", done, asked));
 	}
 
 	private static Figure part(Consumer<Figure> figures, String id, String definition, List<Duty> duties,

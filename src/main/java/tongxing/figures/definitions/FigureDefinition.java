@@ -1,5 +1,6 @@
 package tongxing.figures.definitions;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import tongxing.figures.Figure;
@@ -22,6 +23,27 @@ public interface FigureDefinition {
 	 */
 	default boolean ofRegister() {
 		return false;
+	}
+
+	/**
+	 * Whether it counts duties alone.
+	 */
+	default boolean ofDuties() {
+		return false;
+	}
+
+	/**
+	 * Those of its figures that are looked at first, because they should be zero.
+	 */
+	default List<String> exceptions() {
+		return List.of();
+	}
+
+	/**
+	 * Those of its figures by which one term is compared with others.
+	 */
+	default List<String> main() {
+		return List.of();
 	}
 
 	/**

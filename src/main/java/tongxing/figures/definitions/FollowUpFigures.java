@@ -22,6 +22,16 @@ class FollowUpFigures implements FigureDefinition {
 	}
 
 	@Override
+	public List<String> exceptions() {
+		return List.of("followup.overdue");
+	}
+
+	@Override
+	public List<String> main() {
+		return List.of("followup.new", "followup.closed");
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		DateRange days = facts.window();
 		java.time.LocalDate end = (days.to() != null) ? days.to() : facts.asOf();

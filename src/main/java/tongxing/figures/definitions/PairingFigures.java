@@ -1,6 +1,8 @@
 package tongxing.figures.definitions;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import tongxing.figures.Figure.Item;
 import tongxing.figures.Figure;
 import tongxing.figures.Unit;
+import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
@@ -24,9 +27,22 @@ class PairingFigures implements FigureDefinition {
 	private static final List<String> ROLES = List.of("MENTOR", "HOMEROOM_PROXY", "PARENT_PROXY", "PEER", "NEIGHBOUR",
 			"VOLUNTEER", "CADRE", "LOVING_MOTHER");
 
+	/** How many children at most make a class of load. */
+	private static final List<Integer> LOADS = List.of(3, 6, 10, 999);
+
 	@Override
 	public int order() {
 		return 300;
+	}
+
+	@Override
+	public List<String> exceptions() {
+		return List.of("pairing.unpaired", "pairing.handOverUnread");
+	}
+
+	@Override
+	public List<String> main() {
+		return List.of("pairing.share");
 	}
 
 	@Override
@@ -48,6 +64,7 @@ class PairingFigures implements FigureDefinition {
 					.toList()));
 		figures.accept(pairs("pairing.handOverUnread", "figures.def.pairing.handOverUnread",
 				facts.pairings((pairing) -> pairing.waitsOn(facts.asOf()))));
+		load(primary, figures);
 		for (String role : ROLES) {
 			figures.accept(pairs("pairing.role." + role, "figures.def.pairing.role",
 					facts.pairings((pairing) -> role.equals(pairing.role()))));
@@ -59,6 +76,25 @@ class PairingFigures implements FigureDefinition {
 				pairings.stream()
 					.map((pairing) -> new Item(pairing.id().toString(), null, pairing.child().value()))
 					.toList());
+	}
+
+	/**
+	 * How many helpers care for how many children: a distribution, never a ranking.
+	 */
+	private static void load(List<PairingSpan> primary, Consumer<Figure> figures) {
+		Map<HelperId, Long> children = primary.stream()
+			.collect(Collectors.groupingBy(PairingSpan::helper, LinkedHashMap::new, Collectors.counting()));
+		int from = 1;
+		for (int to : LOADS) {
+			int least = from;
+			figures.accept(Figure.count("pairing.load." + to, "figures.def.pairing.load", Unit.HELPERS,
+					children.entrySet()
+						.stream()
+						.filter((helper) -> helper.getValue() >= least && helper.getValue() <= to)
+						.map((helper) -> new Item(helper.getKey().toString(), null, null))
+						.toList()));
+			from = to + 1;
+		}
 	}
 
 }

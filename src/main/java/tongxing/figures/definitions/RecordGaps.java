@@ -1,5 +1,6 @@
 package tongxing.figures.definitions;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -18,6 +19,11 @@ class RecordGaps implements FigureDefinition {
 	@Override
 	public int order() {
 		return 270;
+	}
+
+	@Override
+	public List<String> exceptions() {
+		return List.of("phone.DEAD");
 	}
 
 	@Override

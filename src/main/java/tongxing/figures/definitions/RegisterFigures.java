@@ -28,6 +28,11 @@ class RegisterFigures implements FigureDefinition {
 	}
 
 	@Override
+	public List<String> main() {
+		return List.of("register.closing");
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<ChildFacts> opening = new ArrayList<>();
 		List<ChildFacts> in = new ArrayList<>();

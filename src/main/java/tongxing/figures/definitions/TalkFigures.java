@@ -22,6 +22,11 @@ class TalkFigures implements FigureDefinition {
 	}
 
 	@Override
+	public List<String> main() {
+		return List.of("talk.personTimes", "talk.children");
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<CareFact> talks = facts.done("TALK");
 		figures.accept(Count.events("talk.records", "figures.def.talk.records", talks));

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import tongxing.calendar.Term;
 import tongxing.care.CareFact;
@@ -21,7 +19,6 @@ import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
-import tongxing.registry.status.Criterion;
 import tongxing.registry.status.LeftBehind;
 
 /**
@@ -30,51 +27,77 @@ import tongxing.registry.status.LeftBehind;
  */
 public final class TermFacts {
 
-	private final DutyBook book;
+	private final FactIndex index;
 
 	private final FigureScope scope;
+
+	private final DateRange window;
+
+	private final LocalDate lastDay;
+
+	private final LocalDate closing;
 
 	private final Map<ChildId, List<DateRange>> days = new HashMap<>();
 
 	private final List<ChildFacts> children = new ArrayList<>();
 
+	private final List<ChildFacts> register;
+
 	private final List<CareFact> records;
+
+	private final Map<String, List<CareFact>> done = new HashMap<>();
 
 	private final List<Duty> duties;
 
 	private final List<FollowUpFact> followUps;
 
-	private final Map<ChildId, Boolean> reachable;
-
-	private final Criterion local;
-
-	public TermFacts(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, Criterion local,
-			FigureScope scope) {
-		this.book = book;
-		this.reachable = reachable;
-		this.local = local;
+	public TermFacts(FactIndex index, FigureScope scope) {
+		this.index = index;
 		this.scope = scope;
-		Map<ChildId, List<PairingSpan>> pairings = (scope.kind() == FigureScope.Kind.HELPER)
-				? book.facts().pairings().stream().collect(Collectors.groupingBy(PairingSpan::child)) : Map.of();
-		for (ChildFacts child : book.facts().children()) {
-			List<DateRange> belongs = belongs(child, pairings.getOrDefault(child.id(), List.of()));
-			if (belongs.stream().anyMatch((span) -> span.overlaps(window()))) {
+		this.window = window(term(), asOf());
+		this.lastDay = (this.window.to() != null) ? this.window.to() : asOf();
+		this.closing = closing(term(), asOf());
+		List<ChildFacts> members = index.members(scope);
+		for (ChildFacts child : members) {
+			List<DateRange> belongs = belongs(child);
+			if (belongs.stream().anyMatch((span) -> span.overlaps(this.window))) {
 				this.days.put(child.id(), belongs);
 				this.children.add(child);
 			}
 		}
-		this.records = book.facts()
-			.records()
+		this.register = this.children.stream().filter((child) -> in(child.id(), this.closing)).toList();
+		this.records = index.records(scope, members)
 			.stream()
-			.filter((record) -> window().contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
+			.filter((record) -> this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
 					&& in(record.child(), record.happenedOn()))
 			.toList();
-		this.duties = book.duties().stream().filter((duty) -> in(duty.child(), dayOf(duty))).toList();
-		this.followUps = followUps.stream().filter((promise) -> this.days.containsKey(promise.child())).toList();
+		for (CareFact record : this.records) {
+			if (!record.attempted()) {
+				this.done.computeIfAbsent(record.kind(), (kind) -> new ArrayList<>()).add(record);
+			}
+		}
+		this.duties = index.duties(scope, members).stream().filter((duty) -> in(duty.child(), dayOf(duty))).toList();
+		this.followUps = index.followUps()
+			.stream()
+			.filter((promise) -> this.days.containsKey(promise.child()))
+			.toList();
+	}
+
+	private static DateRange window(Term term, LocalDate asOf) {
+		DateRange all = term.attribution();
+		if (asOf.isBefore(all.from())) {
+			return new DateRange(all.from(), all.from());
+		}
+		return new DateRange(all.from(), (all.to() != null && all.to().isBefore(asOf)) ? all.to() : asOf);
+	}
+
+	private static LocalDate closing(Term term, LocalDate asOf) {
+		LocalDate last = asOf.isBefore(term.lastDay()) ? asOf : term.lastDay();
+		return last.isBefore(term.firstDay()) ? term.firstDay() : last;
 	}
 
 	public Term term() {
-		return this.book.term();
+		return book().term();
 	}
 
 	FigureScope scope() {
@@ -82,30 +105,32 @@ public final class TermFacts {
 	}
 
 	public LocalDate asOf() {
-		return this.book.asOf();
+		return book().asOf();
 	}
 
 	DutyBook book() {
-		return this.book;
+		return this.index.book();
 	}
 
 	/**
 	 * The days whose records count: the term's, up to the as-of day.
 	 */
 	DateRange window() {
-		DateRange all = term().attribution();
-		if (asOf().isBefore(all.from())) {
-			return new DateRange(all.from(), all.from());
-		}
-		return new DateRange(all.from(), (all.to() != null && all.to().isBefore(asOf())) ? all.to() : asOf());
+		return this.window;
+	}
+
+	/**
+	 * The last day whose records count.
+	 */
+	LocalDate lastDay() {
+		return this.lastDay;
 	}
 
 	/**
 	 * The day on which the register is closed: the last of teaching, or the as-of day.
 	 */
 	LocalDate closing() {
-		LocalDate last = asOf().isBefore(term().lastDay()) ? asOf() : term().lastDay();
-		return last.isBefore(term().firstDay()) ? term().firstDay() : last;
+		return this.closing;
 	}
 
 	/**
@@ -136,33 +161,39 @@ public final class TermFacts {
 	 * The children who belong to the scope on the closing day.
 	 */
 	List<ChildFacts> register() {
-		return this.children.stream().filter((child) -> in(child.id(), closing())).toList();
+		return this.register;
 	}
 
 	/**
-	 * What was done, of these kinds.
+	 * What was done or tried, of every kind.
 	 */
-	List<CareFact> done(String... kinds) {
-		Set<String> wanted = Set.of(kinds);
-		return select((record) -> !record.attempted() && wanted.contains(record.kind()));
+	List<CareFact> records() {
+		return this.records;
+	}
+
+	/**
+	 * What was done, of a kind.
+	 */
+	List<CareFact> done(String kind) {
+		return this.done.getOrDefault(kind, List.of());
 	}
 
 	List<CareFact> attempts(String kind) {
-		return select((record) -> record.attempted() && kind.equals(record.kind()));
+		return this.records.stream().filter((record) -> record.attempted() && kind.equals(record.kind())).toList();
 	}
 
 	/**
 	 * Whether any number of the child's people may work; nothing if none is recorded.
 	 */
 	Optional<Boolean> reachable(ChildFacts child) {
-		return Optional.ofNullable(this.reachable.get(child.id()));
+		return Optional.ofNullable(this.index.reachable().get(child.id()));
 	}
 
 	/**
 	 * Who of a child's parents is away on the closing day, by the school's rule.
 	 */
 	LeftBehind.Type away(ChildFacts child) {
-		return LeftBehind.of(child, this.local, closing()).type();
+		return LeftBehind.of(child, this.index.local(), closing()).type();
 	}
 
 	List<Duty> duties() {
@@ -177,16 +208,11 @@ public final class TermFacts {
 	 * The primary pairings that hold on the closing day, of children on the register.
 	 */
 	List<PairingSpan> pairings(Predicate<PairingSpan> which) {
-		return this.book.facts()
-			.pairings()
+		return this.index.pairings(this.scope, this.children)
 			.stream()
 			.filter((pairing) -> pairing.during().contains(closing()) && in(pairing.child(), closing()))
 			.filter(which)
 			.toList();
-	}
-
-	private List<CareFact> select(Predicate<CareFact> which) {
-		return this.records.stream().filter(which).toList();
 	}
 
 	/**
@@ -195,25 +221,28 @@ public final class TermFacts {
 	 */
 	private LocalDate dayOf(Duty duty) {
 		LocalDate last = duty.window().to();
-		LocalDate end = window().to();
 		LocalDate day = (last != null && last.isBefore(asOf())) ? last : asOf();
-		return (end != null && end.isBefore(day)) ? end : day;
+		return this.lastDay.isBefore(day) ? this.lastDay : day;
 	}
 
-	private List<DateRange> belongs(ChildFacts child, List<PairingSpan> pairings) {
+	private List<DateRange> belongs(ChildFacts child) {
 		return switch (this.scope.kind()) {
-			case SCHOOL -> child.stays().stream().map(Stay::during).toList();
+			case SCHOOL, CHILD -> child.stays().stream().map(Stay::during).toList();
+			case GRADE -> child.stays()
+				.stream()
+				.filter((stay) -> stay.grade().equals(this.scope.grade()))
+				.map(Stay::during)
+				.toList();
 			case CLASS -> child.stays()
 				.stream()
 				.filter((stay) -> stay.schoolClass().value().equals(this.scope.id()))
 				.map(Stay::during)
 				.toList();
-			case HELPER -> pairings.stream()
+			case HELPER -> this.index.pairingsOf(child.id())
+				.stream()
 				.filter((pairing) -> pairing.helper().value().equals(this.scope.id()))
 				.map(PairingSpan::during)
 				.toList();
-			case CHILD -> child.id().value().equals(this.scope.id()) ? child.stays().stream().map(Stay::during).toList()
-					: List.of();
 		};
 	}
 

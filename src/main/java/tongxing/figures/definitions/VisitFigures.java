@@ -30,6 +30,16 @@ class VisitFigures implements FigureDefinition {
 	}
 
 	@Override
+	public List<String> exceptions() {
+		return List.of("visit.missed");
+	}
+
+	@Override
+	public List<String> main() {
+		return List.of("visit.records", "visit.households", "visit.share");
+	}
+
+	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<CareFact> visits = facts.done(VISIT);
 		add(figures, "visit", visits);

@@ -1,7 +1,9 @@
 package tongxing.figures.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Terms;
@@ -19,6 +22,8 @@ import tongxing.figures.Figure;
 import tongxing.figures.Figure.Item;
 import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureBook;
+import tongxing.figures.FigureExported;
+import tongxing.figures.FigureLink;
 import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;
 import tongxing.figures.Figures;
@@ -28,6 +33,8 @@ import tongxing.kernel.NotFound;
 import tongxing.staff.Caseload;
 import tongxing.staff.CurrentStaff;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -61,8 +68,13 @@ class FigureController {
 
 	private final Clock clock;
 
+	private final ObjectProvider<FigureLink> links;
+
+	private final ApplicationEventPublisher events;
+
 	FigureController(Figures figures, FigureAccess access, Caseload caseload, Terms terms, CurrentStaff me,
-			FigureTexts texts, DutyTexts duties, MessageSource messages, Clock clock) {
+			FigureTexts texts, DutyTexts duties, MessageSource messages, Clock clock, ObjectProvider<FigureLink> links,
+			ApplicationEventPublisher events) {
 		this.figures = figures;
 		this.access = access;
 		this.caseload = caseload;
@@ -72,6 +84,8 @@ class FigureController {
 		this.duties = duties;
 		this.messages = messages;
 		this.clock = clock;
+		this.links = links;
+		this.events = events;
 	}
 
 	@GetMapping("/figures")
@@ -106,11 +120,40 @@ class FigureController {
 		Figure.Ratio ratio = figure.of();
 		List<Part> parts = (ratio == null) ? List.of()
 				: Stream.of(ratio.part(), ratio.whole()).map((part) -> part(part, figures)).toList();
+		model.addAttribute("links", links(figures, figure));
 		model.addAttribute("figure",
 				new FigurePage(this.texts.label(figure), this.texts.value(figure), this.texts.definition(figure),
 						figures.term(), asked.name, asked.asOf, before(asked, id), parts, rows.of(listed, items),
 						listed.items().size(), number, figures.path(id)));
 		return "figures/one";
+	}
+
+	@GetMapping("/figures/{figure}/list.xlsx")
+	void workbook(@PathVariable("figure") String id, @RequestParam(defaultValue = "school") String scope,
+			@RequestParam(defaultValue = "") String term, @RequestParam(required = false) @Nullable LocalDate asOf,
+			HttpServletResponse response) throws IOException {
+		Asked asked = asked(scope, term, asOf);
+		FigureBook book = this.figures.book(asked.scope, asked.term, asked.asOf);
+		Figure figure = book.figures(asked.scope).get(id);
+		Figure listed = FigureRows.listed(figure);
+		FigureRows rows = new FigureRows(book, visible(book, listed.items()), this.duties, this.messages);
+		this.events.publishEvent(new FigureExported(id + " " + asked.scope));
+		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		response.setHeader("Content-Disposition", "attachment; filename=\"" + id + ".xlsx\"");
+		List<String> heads = List.of(text("figures.column.number"), text("figures.column.what"),
+				text("figures.column.detail"));
+		List<String> notes = List.of(this.texts.label(figure) + " " + this.texts.value(figure),
+				this.texts.definition(figure), asked.name, asked.term + " " + asked.asOf);
+		new FigureWorkbook(text("figures.list"), heads, notes).write(rows.of(listed, listed.items()),
+				response.getOutputStream());
+	}
+
+	private List<Part> links(TermFigures figures, Figure figure) {
+		List<Part> found = new ArrayList<>();
+		this.links.orderedStream()
+			.forEach((link) -> link.path(figures, figure)
+				.ifPresent((path) -> found.add(new Part(text(link.label()), "", path))));
+		return found;
 	}
 
 	private Part part(Figure figure, TermFigures figures) {
@@ -150,7 +193,7 @@ class FigureController {
 		String name = this.access.require(this.me.get(), scope, today);
 		TermId id = term.isEmpty() ? this.terms.current(today).id() : TermId.of(term);
 		LocalDate day = (asOf == null || asOf.isAfter(today)) ? today : asOf;
-		return new Asked(scope, name.isEmpty() ? text("figures.scope." + scope.kind()) : name, id, day);
+		return new Asked(scope, this.texts.scope(scope, name), id, day);
 	}
 
 	private static FigureScope scope(String text) {

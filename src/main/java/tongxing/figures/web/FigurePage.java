@@ -40,6 +40,13 @@ record FigurePage(String label, String value, String definition, Term term, Stri
 	}
 
 	/**
+	 * The whole list as a workbook.
+	 */
+	public String workbook() {
+		return this.address.replace("?", "/list.xlsx?");
+	}
+
+	/**
 	 * One counted thing and where it is looked at, if the reader may.
 	 */
 	record Row(String title, String detail, @Nullable String path) {

@@ -179,7 +179,7 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 			.toList();
 		List<ChildFacts.Stay> stays = new ArrayList<>();
 		if (this.place.schoolClass != null && this.place.since != null) {
-			stays.add(new ChildFacts.Stay(new SchoolClassId(this.place.schoolClass), "",
+			stays.add(new ChildFacts.Stay(new SchoolClassId(this.place.schoolClass), "", "",
 					new DateRange(this.place.since, this.place.leftOn), "REGISTERED", this.place.exit));
 		}
 		return new ChildFacts(this.person.id, new HouseholdId(this.place.household), this.person.name,

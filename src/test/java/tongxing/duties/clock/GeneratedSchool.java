@@ -145,8 +145,8 @@ public final class GeneratedSchool {
 		Stay last = stays.get(stays.size() - 1);
 		if (last.during().isOpen()) {
 			LocalDate end = latest(day, last.during().from()).plusDays(this.random.nextInt(3));
-			stays.set(stays.size() - 1, new Stay(last.schoolClass(), last.className(), last.during().endingOn(end),
-					last.entry(), "TRANSFER_OUT"));
+			stays.set(stays.size() - 1, new Stay(last.schoolClass(), last.className(), last.grade(),
+					last.during().endingOn(end), last.entry(), "TRANSFER_OUT"));
 		}
 		return new ChildFacts(child.id(), child.household(), child.name(), child.pinyin(), child.sex(),
 				child.birthDate(), child.boarding(), stays, child.levels(), child.carers(), child.parents());
@@ -184,15 +184,16 @@ public final class GeneratedSchool {
 		switch (this.random.nextInt(6)) {
 			case 0 -> {
 				LocalDate exit = latest(someDay(), entry);
-				stays.add(new Stay(first, "甲班", new DateRange(entry, exit), "REGISTERED", "TRANSFER_OUT"));
+				stays.add(new Stay(first, "甲班", "PRIMARY-3", new DateRange(entry, exit), "REGISTERED", "TRANSFER_OUT"));
 			}
 			case 1 -> {
 				LocalDate change = latest(someDay(), entry);
-				stays.add(new Stay(first, "甲班", new DateRange(entry, change), "REGISTERED", "CLASS_CHANGE"));
-				stays.add(new Stay(this.classes.get(this.random.nextInt(2)), "乙班", DateRange.since(change.plusDays(1)),
-						"CLASS_CHANGE", null));
+				stays.add(
+						new Stay(first, "甲班", "PRIMARY-3", new DateRange(entry, change), "REGISTERED", "CLASS_CHANGE"));
+				stays.add(new Stay(this.classes.get(this.random.nextInt(2)), "乙班", "PRIMARY-3",
+						DateRange.since(change.plusDays(1)), "CLASS_CHANGE", null));
 			}
-			default -> stays.add(new Stay(first, "甲班", DateRange.since(entry), "REGISTERED", null));
+			default -> stays.add(new Stay(first, "甲班", "PRIMARY-3", DateRange.since(entry), "REGISTERED", null));
 		}
 		return stays;
 	}
@@ -234,7 +235,7 @@ public final class GeneratedSchool {
 	private CareFact record(ChildFacts child, String kind, boolean attempted, LocalDate happened, LocalDate recorded,
 			CareRecordId id) {
 		return new CareFact(id, child.id(), child.household(), kind, Channel.IN_PERSON, attempted, true, "CARER",
-				happened, recorded);
+				happened, recorded, null);
 	}
 
 	private void usual(String code, Kind kind, int times, String... kinds) {

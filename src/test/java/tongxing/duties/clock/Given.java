@@ -130,7 +130,7 @@ public final class Given {
 
 	private void record(String kind, boolean attempted, LocalDate happened, LocalDate recorded) {
 		this.records.add(new CareFact(CareRecordId.next(), this.id, this.household, kind, Channel.IN_PERSON, attempted,
-				true, null, happened, recorded));
+				true, null, happened, recorded, null));
 	}
 
 	List<Duty> duties(String asOf, DutyRule... rules) {
@@ -140,10 +140,10 @@ public final class Given {
 	DutyFacts facts() {
 		List<Stay> there = new ArrayList<>();
 		for (DateRange stay : this.stays) {
-			there.add(new Stay(CLASS, "三（2）班", stay, "REGISTERED", stay.isOpen() ? null : "TRANSFER_OUT"));
+			there.add(new Stay(CLASS, "三（2）班", "PRIMARY-3", stay, "REGISTERED", stay.isOpen() ? null : "TRANSFER_OUT"));
 		}
 		if (there.isEmpty()) {
-			there.add(new Stay(CLASS, "三（2）班", days("2024-09-01", null), "REGISTERED", null));
+			there.add(new Stay(CLASS, "三（2）班", "PRIMARY-3", days("2024-09-01", null), "REGISTERED", null));
 		}
 		ChildFacts child = new ChildFacts(this.id, this.household, "韦家乐", "wei jia le", "MALE", null, false, there,
 				this.levels, this.carers, List.of());

@@ -111,8 +111,8 @@ class LeftBehindTests {
 		List<ParentFacts> parents = new ArrayList<>();
 		add(parents, "FATHER", father);
 		add(parents, "MOTHER", mother);
-		Stay stay = new Stay(SchoolClassId.next(), "三（2）班", DateRange.since(LocalDate.of(2024, 9, 1)), "REGISTERED",
-				null);
+		Stay stay = new Stay(SchoolClassId.next(), "三（2）班", "PRIMARY-3", DateRange.since(LocalDate.of(2024, 9, 1)),
+				"REGISTERED", null);
 		return new ChildFacts(ChildId.next(), HouseholdId.next(), "", "", null, born, null, List.of(stay), List.of(),
 				List.of(), parents);
 	}

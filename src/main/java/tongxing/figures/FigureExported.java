@@ -1,0 +1,17 @@
+package tongxing.figures;
+
+import tongxing.kernel.Audited;
+
+/**
+ * Somebody took the list behind a figure out of the program.
+ *
+ * @param subject the figure and its scope, neither of which names anybody
+ */
+public record FigureExported(String subject) implements Audited {
+
+	@Override
+	public String action() {
+		return "FIGURE_EXPORTED";
+	}
+
+}
