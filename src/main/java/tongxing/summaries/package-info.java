@@ -1,8 +1,8 @@
 /**
  * Term summaries and the documents made of them.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "jobs", "registry", "registry :: status",
-		"pairing", "care", "duties", "figures" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "jobs", "registry",
+		"registry :: pages", "registry :: status", "pairing", "care", "duties", "figures" })
 @NullMarked
 package tongxing.summaries;
 
