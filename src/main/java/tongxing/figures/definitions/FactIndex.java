@@ -43,6 +43,8 @@ public final class FactIndex {
 
 	private final Map<ChildId, List<PairingSpan>> pairings;
 
+	private final Map<ChildId, List<FollowUpFact>> promises;
+
 	/**
 	 * Sorts the facts.
 	 * @param local the school's rule by which parents count as away
@@ -54,6 +56,7 @@ public final class FactIndex {
 		this.local = local;
 		this.records = sorted(book.facts().records(), CareFact::child);
 		this.duties = sorted(book.duties(), Duty::child);
+		this.promises = sorted(followUps, FollowUpFact::child);
 		this.pairings = sorted(book.facts().pairings(), PairingSpan::child);
 		for (ChildFacts child : book.facts().children()) {
 			this.children.put(child.id(), child);
@@ -90,8 +93,8 @@ public final class FactIndex {
 		return this.book;
 	}
 
-	List<FollowUpFact> followUps() {
-		return this.followUps;
+	List<FollowUpFact> followUps(FigureScope scope, List<ChildFacts> of) {
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.followUps : gathered(of, this.promises);
 	}
 
 	Map<ChildId, Boolean> reachable() {

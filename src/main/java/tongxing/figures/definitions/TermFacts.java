@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Term;
 import tongxing.care.CareFact;
@@ -43,9 +46,10 @@ public final class TermFacts {
 
 	private final List<ChildFacts> register;
 
-	private final List<CareFact> records;
+	/** Read when first asked for: who counts duties only never does. */
+	private @Nullable List<CareFact> records;
 
-	private final Map<String, List<CareFact>> done = new HashMap<>();
+	private @Nullable Map<String, List<CareFact>> done;
 
 	private final List<Duty> duties;
 
@@ -66,18 +70,8 @@ public final class TermFacts {
 			}
 		}
 		this.register = this.children.stream().filter((child) -> in(child.id(), this.closing)).toList();
-		this.records = index.records(scope, members)
-			.stream()
-			.filter((record) -> this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
-					&& in(record.child(), record.happenedOn()))
-			.toList();
-		for (CareFact record : this.records) {
-			if (!record.attempted()) {
-				this.done.computeIfAbsent(record.kind(), (kind) -> new ArrayList<>()).add(record);
-			}
-		}
 		this.duties = index.duties(scope, members).stream().filter((duty) -> in(duty.child(), dayOf(duty))).toList();
-		this.followUps = index.followUps()
+		this.followUps = index.followUps(scope, members)
 			.stream()
 			.filter((promise) -> this.days.containsKey(promise.child()))
 			.toList();
@@ -168,6 +162,13 @@ public final class TermFacts {
 	 * What was done or tried, of every kind.
 	 */
 	List<CareFact> records() {
+		if (this.records == null) {
+			this.records = this.index.records(this.scope, this.children)
+				.stream()
+				.filter((record) -> this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
+						&& in(record.child(), record.happenedOn()))
+				.toList();
+		}
 		return this.records;
 	}
 
@@ -175,11 +176,16 @@ public final class TermFacts {
 	 * What was done, of a kind.
 	 */
 	List<CareFact> done(String kind) {
+		if (this.done == null) {
+			this.done = records().stream()
+				.filter((record) -> !record.attempted())
+				.collect(Collectors.groupingBy(CareFact::kind));
+		}
 		return this.done.getOrDefault(kind, List.of());
 	}
 
 	List<CareFact> attempts(String kind) {
-		return this.records.stream().filter((record) -> record.attempted() && kind.equals(record.kind())).toList();
+		return records().stream().filter((record) -> record.attempted() && kind.equals(record.kind())).toList();
 	}
 
 	/**
