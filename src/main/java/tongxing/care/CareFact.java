@@ -1,6 +1,9 @@
 package tongxing.care;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,39 @@ import tongxing.registry.HouseholdId;
  * @param happenedOn the day it happened
  * @param recordedOn the day it was written down; what was known before leaves it out
  * @param voidedOn the day it was taken back, if it was
+ * @param role what part the child had, where the kind asks for it
+ * @param facts those details that the kind lets figures count, by name
  */
 public record CareFact(CareRecordId record, ChildId child, HouseholdId household, String kind, Channel channel,
 		boolean attempted, boolean planned, @Nullable String met, LocalDate happenedOn, LocalDate recordedOn,
-		@Nullable LocalDate voidedOn) {
+		@Nullable LocalDate voidedOn, @Nullable String role, Map<String, Object> facts) {
+
+	/**
+	 * Of a kind that says no more than that it happened.
+	 */
+	public CareFact(CareRecordId record, ChildId child, HouseholdId household, String kind, Channel channel,
+			boolean attempted, boolean planned, @Nullable String met, LocalDate happenedOn, LocalDate recordedOn,
+			@Nullable LocalDate voidedOn) {
+		this(record, child, household, kind, channel, attempted, planned, met, happenedOn, recordedOn, voidedOn, null,
+				Map.of());
+	}
+
+	/**
+	 * A counted detail as a word, such as the type of an activity; empty if there is
+	 * none.
+	 */
+	public String word(String name) {
+		Object value = this.facts.get(name);
+		return (value != null) ? value.toString() : "";
+	}
+
+	/**
+	 * A counted detail as a number; nothing if there is none.
+	 */
+	public Optional<BigDecimal> number(String name) {
+		Object value = this.facts.get(name);
+		return (value instanceof Number number) ? Optional.of(new BigDecimal(number.toString())) : Optional.empty();
+	}
 
 	/**
 	 * Whether it was written down by a day and not yet taken back.

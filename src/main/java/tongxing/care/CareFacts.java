@@ -5,7 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildId;
@@ -25,6 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CareFacts {
 
 	private static final int BATCH = 2000;
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
+	};
 
 	private final JdbcClient database;
 
@@ -57,7 +67,7 @@ public class CareFacts {
 			LocalDate asOf, LocalDate voidedAfter) {
 		return this.database.sql("""
 				select p.record_id, p.child_id, p.household_id, p.kind, p.channel, p.outcome, p.planned, p.happened_on,
-				       p.recorded_on, p.met_relation, p.voided_on
+				       p.recorded_on, p.met_relation, p.voided_on, p.role, p.facts::text
 				  from care_participant p
 				 where p.child_id = any(:ids) and p.happened_on between :earlier and :to
 				   and (p.happened_on >= :from or p.kind = any(:kinds))
@@ -99,7 +109,12 @@ public class CareFacts {
 				new HouseholdId(row.getObject(3, UUID.class)), row.getString(4), Channel.valueOf(row.getString(5)),
 				"ATTEMPTED".equals(row.getString(6)), row.getBoolean(7), row.getString(10),
 				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class),
-				row.getObject(11, LocalDate.class));
+				row.getObject(11, LocalDate.class), row.getString(12), facts(row.getString(13)));
+	}
+
+	/** Most kinds have none. */
+	private static Map<String, Object> facts(@Nullable String json) {
+		return (json == null) ? Map.of() : JSON.readValue(json, FIELDS);
 	}
 
 	private static UUID[] ids(Collection<ChildId> children) {

@@ -34,8 +34,14 @@ public record RecordCare(String kind, AccountId author, Event event, List<Seen> 
 
 	/**
 	 * A child who took part, and what was seen of this child.
+	 *
+	 * @param role what part the child had, one of the kind's roles
 	 */
-	public record Seen(ChildId child, Map<Dimension, Integer> ratings, @Nullable String note) {
+	public record Seen(ChildId child, Map<Dimension, Integer> ratings, @Nullable String note, @Nullable String role) {
+
+		public Seen(ChildId child, Map<Dimension, Integer> ratings, @Nullable String note) {
+			this(child, ratings, note, null);
+		}
 
 	}
 

@@ -16,6 +16,9 @@ import tongxing.care.MetRole;
  */
 public interface CareKind {
 
+	/** A large class. */
+	int USUAL_CHILDREN = 60;
+
 	/**
 	 * How much is told in plain words.
 	 */
@@ -93,6 +96,37 @@ public interface CareKind {
 	 */
 	default boolean oneHousehold() {
 		return false;
+	}
+
+	/**
+	 * What parts children can have in it, such as in an incident; asked for each child,
+	 * never taken over from another. Empty where all take part alike.
+	 */
+	default List<String> roles() {
+		return List.of();
+	}
+
+	/**
+	 * Whether it gathers children of many homes, so that the form offers classes instead
+	 * of one child's home.
+	 */
+	default boolean gathers() {
+		return false;
+	}
+
+	/**
+	 * How many children one record may hold.
+	 */
+	default int mostChildren() {
+		return USUAL_CHILDREN;
+	}
+
+	/**
+	 * Names of those details that figures count. They are kept with each child and hold
+	 * no free text.
+	 */
+	default Set<String> facts() {
+		return Set.of();
 	}
 
 	/**

@@ -19,7 +19,8 @@ import tongxing.registry.ChildId;
 record CareParticipant(@Column(name = "child_id") UUID childId, @Column(name = "household_id") UUID householdId,
 		@Column(name = "happened_on") LocalDate happenedOn, @Column(name = "kind") String kind,
 		@Column(name = "note") @Nullable String note,
-		@Column(name = "ratings") @JdbcTypeCode(SqlTypes.JSON) @Nullable String ratings) {
+		@Column(name = "ratings") @JdbcTypeCode(SqlTypes.JSON) @Nullable String ratings,
+		@Column(name = "role") @Nullable String role) {
 
 	ChildId child() {
 		return new ChildId(this.childId);

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareRefused;
 import tongxing.care.RecordCare.Seen;
@@ -101,11 +104,22 @@ class CarePreparation {
 			String ratings = seen.ratings().isEmpty() ? null : this.details.json(seen.ratings());
 			String note = (seen.note() == null || seen.note().isBlank()) ? null : seen.note().strip();
 			taken.add(new CareParticipant(participant.id(), participant.household(), care.event().on(), care.kind(),
-					note, ratings));
+					note, ratings, seen.role()));
 		}
 		String restricted = care.note().restricted();
 		byte[] sealed = (restricted == null || restricted.isBlank()) ? null : this.vault.seal(restricted.strip());
-		return new CareRecord.Prepared(taken, this.details.store(kind, care.note().details()), sealed);
+		String stored = this.details.store(kind, care.note().details());
+		return new CareRecord.Prepared(taken, stored, facts(kind, stored), sealed);
+	}
+
+	/** Those details that figures count; nothing for most kinds. */
+	private @Nullable String facts(CareKind kind, String stored) {
+		if (kind.facts().isEmpty()) {
+			return null;
+		}
+		Map<String, Object> counted = new TreeMap<>(this.details.fields(stored));
+		counted.keySet().retainAll(kind.facts());
+		return counted.isEmpty() ? null : this.details.json(counted);
 	}
 
 	private List<Refusal> refusals(RecordCare care, LocalDate today, List<Participant> participants) {

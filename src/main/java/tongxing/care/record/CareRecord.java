@@ -80,6 +80,10 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private String details;
 
+	@SuppressWarnings("unused")
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable String facts;
+
 	private @Nullable UUID householdId;
 
 	@Embedded
@@ -174,6 +178,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 				: care.note().met().stream().sorted().map(MetRole::name).collect(Collectors.joining(","));
 		this.narrative = care.note().narrative().strip();
 		this.details = prepared.details();
+		this.facts = prepared.facts();
 		this.restricted = prepared.restricted();
 		Set<CareParticipant> taken = new HashSet<>(prepared.participants());
 		this.participants = taken;
@@ -241,7 +246,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 				this.participants.stream()
 					.map((child) -> new CareVersion.Child(child.childId(),
 							(child.ratings() != null) ? reader.fields(child.ratings()) : java.util.Map.of(),
-							child.note()))
+							child.note(), child.role()))
 					.toList(),
 				Set.copyOf(this.helpers), restrictedText);
 	}
@@ -250,10 +255,11 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 	 * The parts of a record that were looked up, checked and sealed.
 	 */
 	@SuppressWarnings("ArrayRecordComponent")
-	record Prepared(Set<CareParticipant> participants, String details, byte @Nullable [] restricted) {
+	record Prepared(Set<CareParticipant> participants, String details, @Nullable String facts,
+			byte @Nullable [] restricted) {
 
 		Prepared withRestrictedOf(CareRecord existing) {
-			return new Prepared(this.participants, this.details, existing.restricted);
+			return new Prepared(this.participants, this.details, this.facts, existing.restricted);
 		}
 
 	}

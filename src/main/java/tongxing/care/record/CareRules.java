@@ -24,8 +24,6 @@ final class CareRules {
 
 	static final int LONGEST_WORDS = 80;
 
-	static final int MOST_CHILDREN = 60;
-
 	private final CareKind kind;
 
 	private final RecordCare care;
@@ -55,13 +53,18 @@ final class CareRules {
 	private void children() {
 		List<Seen> children = this.care.children();
 		refuseIf(children.isEmpty(), "child", "care.child.none");
-		refuseIf(children.size() > MOST_CHILDREN, "child", "care.child.many", MOST_CHILDREN);
+		refuseIf(children.size() > this.kind.mostChildren(), "child", "care.child.many", this.kind.mostChildren());
 		refuseIf(children.stream().map(Seen::child).distinct().count() < children.size(), "child", "care.child.twice");
 		boolean odd = children.stream()
 			.flatMap((seen) -> seen.ratings().entrySet().stream())
 			.anyMatch((rating) -> rating.getValue() < 1 || rating.getValue() > 5
 					|| !this.kind.dimensions().contains(rating.getKey()));
 		refuseIf(odd, "ratings", "care.ratings.outside");
+		List<String> roles = this.kind.roles();
+		refuseIf(!roles.isEmpty() && children.stream().anyMatch((seen) -> seen.role() == null), "role",
+				"care.role.missing");
+		refuseIf(children.stream().map(Seen::role).anyMatch((role) -> role != null && !roles.contains(role)), "role",
+				"care.role.notForKind");
 	}
 
 	private void event() {

@@ -67,6 +67,13 @@ public class CareForms {
 	}
 
 	/**
+	 * The children of a class whom the account may see, for a record that gathers them.
+	 */
+	public HouseholdView gathering(SchoolClassId schoolClass, AccountId me, LocalDate today) {
+		return new HouseholdView(classChildren(schoolClass, me, today), List.of(), List.of());
+	}
+
+	/**
 	 * Children an account may see whose name or its reading begins like this, or the
 	 * first of all.
 	 */

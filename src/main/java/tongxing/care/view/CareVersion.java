@@ -32,7 +32,7 @@ public record CareVersion(LocalDate happenedOn, Channel channel, @Nullable Strin
 	/**
 	 * A child and what was seen of it.
 	 */
-	public record Child(UUID child, Map<String, Object> ratings, @Nullable String note) {
+	public record Child(UUID child, Map<String, Object> ratings, @Nullable String note, @Nullable String role) {
 
 	}
 

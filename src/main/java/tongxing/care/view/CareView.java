@@ -43,8 +43,11 @@ public record CareView(CareRecordId id, String kind, Happened happened, Told tol
 
 	/**
 	 * A child who took part.
+	 *
+	 * @param role what part the child had, where the kind asks for it
 	 */
-	public record Child(ChildId id, String name, String className, Map<String, Object> ratings, @Nullable String note) {
+	public record Child(ChildId id, String name, String className, Map<String, Object> ratings, @Nullable String note,
+			@Nullable String role) {
 
 	}
 

@@ -150,7 +150,7 @@ public class CareViews {
 	private List<CareView.Child> children(CareRecordId id, AccountId me, LocalDate today) {
 		return this.database
 			.sql("""
-					select c.id, c.name, p.ratings::text, p.note,
+					select c.id, c.name, p.ratings::text, p.note, p.role,
 					       coalesce((select k.display_name from enrolment e join school_class k on k.id = e.class_id
 					                  where e.child_id = c.id and e.during @> p.happened_on), '') as class_name
 					  from care_participant p join child c on c.id = p.child_id
@@ -160,7 +160,7 @@ public class CareViews {
 					""")
 			.params(Map.of("id", id.value(), "me", me.value(), "today", today))
 			.query((row, number) -> new CareView.Child(new ChildId(row.getObject(1, UUID.class)), row.getString(2),
-					row.getString(5), fields(row.getString(3)), row.getString(4)))
+					row.getString(6), fields(row.getString(3)), row.getString(4), row.getString(5)))
 			.list();
 	}
 

@@ -34,6 +34,7 @@ import tongxing.care.view.HouseholdView.Person;
 import tongxing.care.view.HouseholdView.Promise;
 import tongxing.care.view.HouseholdView;
 import tongxing.pairing.HelperId;
+import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
 /**
@@ -143,8 +144,13 @@ final class CareForm {
 			.map(Member::id)
 			.filter((child) -> this.typed.has("child", child.toString()))
 			.map((child) -> new Seen(child, attempted ? Map.of() : ratings(child.toString()),
-					this.typed.text("note-" + child)))
+					this.typed.text("note-" + child), role(child)))
 			.toList();
+	}
+
+	/** Asked for each child apart, so that no child takes over another's. */
+	private @Nullable String role(ChildId child) {
+		return this.kind.roles().isEmpty() ? null : this.typed.text("role-" + child);
 	}
 
 	private Map<Dimension, Integer> ratings(String child) {

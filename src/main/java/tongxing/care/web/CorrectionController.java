@@ -170,6 +170,7 @@ class CorrectionController {
 		boolean alone = view.children().size() == 1;
 		view.children().forEach((child) -> {
 			put(fields, "note-" + child.id(), child.note());
+			put(fields, "role-" + child.id(), child.role());
 			child.ratings()
 				.forEach((dimension, rating) -> put(fields,
 						alone ? "rate-" + dimension : "rate-" + child.id() + "-" + dimension, rating));

@@ -92,6 +92,13 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 		return choices;
 	}
 
+	/**
+	 * What parts a child can have had.
+	 */
+	public List<Choice> roles() {
+		return this.kind.roles().stream().map((role) -> new Choice(role, this.words.say("care.role." + role))).toList();
+	}
+
 	public List<Choice> outcomes() {
 		Stream<Choice> failed = this.kind.attempts()
 			.stream()

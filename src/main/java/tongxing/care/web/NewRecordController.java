@@ -14,12 +14,14 @@ import tongxing.care.kinds.CareKind;
 import tongxing.care.view.CareForms;
 import tongxing.care.view.HouseholdView;
 import tongxing.registry.ChildId;
+import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,42 +65,50 @@ class NewRecordController {
 
 	@GetMapping("/records/new")
 	String blank(@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable ChildId child, @RequestParam(required = false) @Nullable String q,
-			@RequestParam(defaultValue = "") String from, Model model) {
+			@RequestParam(required = false) @Nullable ChildId child,
+			@RequestParam(name = "class", required = false) @Nullable SchoolClassId schoolClass,
+			@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "") String from,
+			Model model) {
 		if (kind == null) {
 			return "redirect:/records/choose";
 		}
 		CareKind asked = this.pages.kind(kind);
-		if (child == null) {
+		if (child == null && (schoolClass == null || !asked.gathers())) {
 			model.addAttribute("asked", asked);
+			model.addAttribute("classes",
+					asked.gathers() ? this.forms.classes(this.me.id(), this.pages.today()) : List.of());
 			model.addAttribute("q", (q != null) ? q : "");
 			model.addAttribute("candidates", this.forms.candidates(q, this.me.id(), this.pages.today()));
 			return "care/pick";
 		}
-		HouseholdView home = this.pages.home(child);
-		RecordForms.Found found = this.pages.draft(draft(asked), child);
+		HouseholdView home = this.pages.home(asked, child, schoolClass);
+		RecordForms.Found found = this.pages.draft(draft(asked), subject(home, schoolClass));
 		Typed typed = (found != null) ? found.typed() : this.pages.blank(asked, home);
 		model.addAttribute("savedAt", (found != null) ? found.savedAt() : null);
-		return form(asked, typed, home, Map.of(), from, model);
+		return form(asked, typed, new Page(home, schoolClass, from), Map.of(), model);
 	}
 
 	@PostMapping("/records/new")
-	String save(@RequestParam String kind, @RequestParam ChildId of, @RequestParam UUID formKey,
+	String save(@RequestParam String kind, Whom whom, @RequestParam UUID formKey,
 			@RequestParam(defaultValue = "") String from, @RequestParam MultiValueMap<String, String> sent, Model model,
 			RedirectAttributes redirect) {
 		CareKind asked = this.pages.kind(kind);
-		HouseholdView home = this.pages.home(of);
+		SchoolClassId schoolClass = whom.schoolClass;
+		HouseholdView home = this.pages.home(asked, whom.of, schoolClass);
+		Page page = new Page(home, schoolClass, from);
 		Typed typed = Typed.sent(sent);
 		RecordForms.Read read = this.pages.read(asked, typed, home);
 		if (!read.faults().isEmpty()) {
-			return again(asked, typed, home, this.pages.errors(read), from, model);
+			return again(asked, typed, page, this.pages.errors(read), model);
 		}
 		AtomicReference<@Nullable CareRecordId> made = new AtomicReference<>();
 		try {
 			OneTimeForms.Submitted submitted = this.once.submit(formKey, () -> {
-				made.set(this.records.record(read.command()));
-				this.pages.discardDraft(draft(asked), of);
-				return from.equals("today") ? "/" : "/children/" + of;
+				CareRecordId id = this.records.record(read.command());
+				made.set(id);
+				this.pages.discardDraft(draft(asked), subject(home, schoolClass));
+				return from.equals("today") ? "/"
+						: (schoolClass != null) ? "/records/" + id : "/children/" + home.asked();
 			});
 			CareRecordId record = made.get();
 			if (submitted.first() && record != null) {
@@ -110,29 +120,47 @@ class NewRecordController {
 			return "redirect:" + submitted.address();
 		}
 		catch (CareRefused refused) {
-			return again(asked, typed, home, this.pages.errors(read, refused.refusals()), from, model);
+			return again(asked, typed, page, this.pages.errors(read, refused.refusals()), model);
 		}
 	}
 
-	private String again(CareKind kind, Typed typed, HouseholdView home, Map<String, String> errors, String from,
-			Model model) {
-		this.pages.keepDraft(draft(kind), home.asked(), typed);
-		return form(kind, typed, home, errors, from, model);
+	private String again(CareKind kind, Typed typed, Page page, Map<String, String> errors, Model model) {
+		this.pages.keepDraft(draft(kind), subject(page.home, page.schoolClass), typed);
+		return form(kind, typed, page, errors, model);
 	}
 
-	private String form(CareKind kind, Typed typed, HouseholdView home, Map<String, String> errors, String from,
-			Model model) {
-		this.pages.show(model, kind, typed, home, errors);
+	private String form(CareKind kind, Typed typed, Page page, Map<String, String> errors, Model model) {
+		this.pages.show(model, kind, typed, page.home, errors);
 		model.addAttribute("action", "/records/new");
 		model.addAttribute("draft", draft(kind));
-		model.addAttribute("subject", home.asked());
-		model.addAttribute("from", from);
+		model.addAttribute("subject", subject(page.home, page.schoolClass));
+		model.addAttribute("schoolClass", page.schoolClass);
+		model.addAttribute("from", page.from);
 		model.addAttribute("promiseRows", List.of(0, 1, 2).subList(0, CareForm.PROMISES));
 		return "care/form";
 	}
 
+	/** For whom a draft is kept: the class, or the child asked for. */
+	private static Object subject(HouseholdView home, @Nullable SchoolClassId schoolClass) {
+		return (schoolClass != null) ? schoolClass : home.asked();
+	}
+
 	private static String draft(CareKind kind) {
 		return "care." + kind.code();
+	}
+
+	/**
+	 * Whom the form is about, and where it was opened from.
+	 */
+	private record Page(HouseholdView home, @Nullable SchoolClassId schoolClass, String from) {
+
+	}
+
+	/**
+	 * The child a form was opened for, or the class.
+	 */
+	record Whom(@Nullable ChildId of, @BindParam("class") @Nullable SchoolClassId schoolClass) {
+
 	}
 
 }

@@ -25,6 +25,7 @@ import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;
+import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Drafts;
 import tongxing.staff.Role;
@@ -93,11 +94,25 @@ public class RecordForms {
 	}
 
 	/**
-	 * A fresh form: today, all siblings, met.
+	 * Whom the form may name: the home of a child, or for a kind that gathers children a
+	 * whole class.
+	 */
+	HouseholdView home(CareKind kind, @Nullable ChildId child, @Nullable SchoolClassId schoolClass) {
+		if (kind.gathers() && schoolClass != null) {
+			return this.forms.gathering(schoolClass, this.me.id(), today());
+		}
+		if (child == null) {
+			throw new NotFound("child");
+		}
+		return home(child);
+	}
+
+	/**
+	 * A fresh form: today, all siblings or the whole class, met.
 	 */
 	Typed blank(CareKind kind, HouseholdView home) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		boolean together = kind.oneHousehold();
+		boolean together = kind.oneHousehold() || kind.gathers();
 		fields.put("child",
 				home.children()
 					.stream()
