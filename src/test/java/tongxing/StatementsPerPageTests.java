@@ -31,8 +31,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /**
  * How often a page asks the database does not grow with the number of children. Session
- * and account are part of the count. Twelve a page; a figure's own page shows last term
- * beside this one, and so asks for both.
+ * and account are part of the count. Twelve a page.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -92,13 +91,13 @@ class StatementsPerPageTests {
 			1001, /children?q=wxm, 12
 			2001, /children/{child}, 12
 			1001, /children/{child}, 12
-			2001, /summaries/2026-1/class:{class}, 15
-			1001, /summaries/2026-1/school, 15
+			2001, /summaries/2026-1/class:{class}, 12
+			1001, /summaries/2026-1/school, 12
 			1001, /dashboard, 12
 			2001, /dashboard?scope=class:{class}, 12
 			1001, /dashboard/terms, 12
 			1001, /dashboard/responsible?figure=quiet.talk, 12
-			1001, /figures/register.closing?term=2026-1&scope=school, 21
+			1001, /figures/register.closing?term=2026-1&scope=school, 12
 			""")
 	void aPageTakesNoMoreStatementsThanItDid(String staffNumber, String path, int most) throws Exception {
 		Cookie[] session = signIn(staffNumber);

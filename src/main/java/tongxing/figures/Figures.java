@@ -22,12 +22,10 @@ import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
-import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
+import tongxing.registry.Roll;
 import tongxing.registry.Rolls;
 import tongxing.registry.SchoolClassId;
-import tongxing.registry.status.Criteria;
-import tongxing.registry.status.Criterion;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,17 +50,14 @@ public class Figures {
 
 	private final CareFacts records;
 
-	private final Criteria criteria;
-
 	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
-			CareFacts records, Criteria criteria) {
+			CareFacts records) {
 		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
 		this.terms = terms;
 		this.rolls = rolls;
 		this.pairings = pairings;
 		this.duties = duties;
 		this.records = records;
-		this.criteria = criteria;
 	}
 
 	/**
@@ -91,14 +86,23 @@ public class Figures {
 	 * The same for a term that is at hand.
 	 */
 	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
-		return book(facts(scope, term.attribution()), term, asOf);
+		return book(roll(scope, term.attribution(), asOf), List.of(new Moment(term, asOf))).get(0);
 	}
 
-	private FigureBook book(List<ChildFacts> children, Term term, LocalDate asOf) {
-		DutyBook book = this.duties.book(children, term, asOf);
-		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
-		return new FigureBook(this.definitions, book, this.records.followUps(ids, asOf),
-				this.rolls.reachable(ids, asOf), this.criteria.localOn(asOf));
+	/**
+	 * Books of several terms, the oldest first, each as of a day of its own, under the
+	 * rule of the last; what they are made of is read at once.
+	 */
+	private List<FigureBook> book(Roll roll, List<Moment> moments) {
+		List<FollowUpFact> followUps = this.records.followUps(roll.ids(), last(moments));
+		return this.duties.books(roll.children(), moments)
+			.stream()
+			.map((book) -> new FigureBook(this.definitions, book, followUps, roll.reachable(book.asOf()), roll.local()))
+			.toList();
+	}
+
+	private static LocalDate last(List<Moment> moments) {
+		return moments.stream().map(Moment::asOf).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/**
@@ -107,6 +111,21 @@ public class Figures {
 	 */
 	public Optional<TermFigures> before(FigureScope scope, TermId id) {
 		return termBefore(id).map((before) -> of(scope, before, lastDay(before)));
+	}
+
+	/**
+	 * The figures of a scope with the facts behind them, beside all figures of it at the
+	 * end of the term before, under the same definitions. Both are read at once.
+	 */
+	public Compared beside(FigureScope scope, Term term, LocalDate asOf) {
+		Term before = termBefore(term.id()).orElse(null);
+		if (before == null) {
+			return new Compared(book(scope, term, asOf), Optional.empty());
+		}
+		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
+		List<FigureBook> books = book(roll(scope, days, asOf),
+				List.of(new Moment(before, lastDay(before)), new Moment(term, asOf)));
+		return new Compared(books.get(1), Optional.of(books.get(0).figures(scope)));
 	}
 
 	/**
@@ -119,8 +138,8 @@ public class Figures {
 			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
 		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
-		List<ChildFacts> children = facts(scope, days);
-		return new Compared(book(children, term, asOf), register(scope, before, children, this.criteria.localOn(asOf)));
+		Roll roll = roll(scope, days, asOf);
+		return new Compared(book(roll, List.of(new Moment(term, asOf))).get(0), register(scope, before, roll));
 	}
 
 	/**
@@ -128,14 +147,13 @@ public class Figures {
 	 * know; nothing if nobody was in it. Who is away is counted by the rule of the later
 	 * term, so that both can be compared.
 	 */
-	private Optional<TermFigures> register(FigureScope scope, Term before, List<ChildFacts> children, Criterion local) {
-		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
+	private Optional<TermFigures> register(FigureScope scope, Term before, Roll roll) {
 		List<PairingSpan> pairs = (scope.kind() == FigureScope.Kind.HELPER)
-				? this.pairings.of(ids, before.attribution()) : List.of();
-		DutyFacts facts = new DutyFacts(children, List.of(), pairs, List.of());
+				? this.pairings.of(roll.ids(), before.attribution()) : List.of();
+		DutyFacts facts = new DutyFacts(roll.children(), List.of(), pairs, List.of());
 		DutyBook book = new DutyBook(before, lastDay(before), List.of(), facts, List.of());
 		List<FigureDefinition> ofRegister = this.definitions.stream().filter(FigureDefinition::ofRegister).toList();
-		return Optional.of(new FigureBook(ofRegister, book, List.of(), Map.of(), local).figures(scope))
+		return Optional.of(new FigureBook(ofRegister, book, List.of(), Map.of(), roll.local()).figures(scope))
 			.filter((figures) -> !figures.get("register.closing").isZero());
 	}
 
@@ -153,17 +171,14 @@ public class Figures {
 	public List<TermFigures> series(FigureScope scope, List<Moment> moments) {
 		DateRange days = new DateRange(moments.get(0).term().firstDay(),
 				moments.get(moments.size() - 1).term().attribution().to());
-		List<ChildFacts> children = facts(scope, days);
-		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
-		LocalDate last = moments.stream().map(Moment::asOf).max(Comparator.naturalOrder()).orElseThrow();
-		List<FollowUpFact> followUps = this.records.followUps(ids, last);
-		Criterion local = this.criteria.localOn(last);
+		Roll roll = roll(scope, days, last(moments));
+		List<FollowUpFact> followUps = this.records.followUps(roll.ids(), last(moments));
 		List<FigureDefinition> main = this.definitions.stream()
 			.filter((definition) -> !definition.main().isEmpty())
 			.toList();
-		return this.duties.books(children, moments)
+		return this.duties.books(roll.children(), moments)
 			.stream()
-			.map((book) -> new FigureBook(main, book, followUps, Map.of(), local).figures(scope))
+			.map((book) -> new FigureBook(main, book, followUps, Map.of(), roll.local()).figures(scope))
 			.toList();
 	}
 
@@ -186,14 +201,14 @@ public class Figures {
 		return Objects.requireNonNull(before.attribution().to());
 	}
 
-	private List<ChildFacts> facts(FigureScope scope, DateRange days) {
+	private Roll roll(FigureScope scope, DateRange days, LocalDate asOf) {
 		return switch (scope.kind()) {
-			case SCHOOL -> this.rolls.factsOfSchool(days);
-			case GRADE -> this.rolls.factsOfGrade(scope.grade(), days);
-			case CLASS -> this.rolls.factsOfClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days);
+			case SCHOOL -> this.rolls.rollOfSchool(days, asOf);
+			case GRADE -> this.rolls.rollOfGrade(scope.grade(), days, asOf);
+			case CLASS -> this.rolls.rollOfClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days, asOf);
 			case HELPER ->
-				this.rolls.facts(this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days));
-			case CHILD -> this.rolls.facts(List.of(new ChildId(Objects.requireNonNull(scope.id()))));
+				this.rolls.roll(this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days), asOf);
+			case CHILD -> this.rolls.roll(List.of(new ChildId(Objects.requireNonNull(scope.id()))), asOf);
 		};
 	}
 

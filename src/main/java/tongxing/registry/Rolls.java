@@ -19,6 +19,8 @@ import tongxing.registry.ChildFacts.CareSpan;
 import tongxing.registry.ChildFacts.LevelSpan;
 import tongxing.registry.ChildFacts.ParentFacts;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.status.Criteria;
+import tongxing.registry.status.Criterion;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,8 @@ public class Rolls {
 
 	private static final String OF_GRADE = OF_SCHOOL
 			+ " and class_id in (select id from school_class where stage || '-' || grade = :grade)";
+
+	private static final String THESE = "select unnest(:ids::uuid[])";
 
 	/** All that has days, in one statement, so that a page stays within its number. */
 	private static final String SPANS = """
@@ -60,8 +64,32 @@ public class Rolls {
 			union all
 			select 'CHILD', id, pinyin, sex, null, household_id, name, null, boarding, birth_date
 			  from child where id = any((select ids from asked)::uuid[])
-			 order by starts, one
 			""";
+
+	/**
+	 * What a whole group is counted by, in the same statement: how the numbers of each
+	 * child's people stand, and the school's own rule.
+	 */
+	private static final String GROUP = """
+			union all
+			select 'NUMBERS', n.child_id, null, null, null, null, null, null,
+			       bool_or(n.status not in ('DEAD', 'CHANGED')), max(n.verified_on)
+			  from (select t.child_id, t.status, t.verified_on from contact_point t
+			         where t.child_id = any((select ids from asked)::uuid[])
+			        union all
+			        select g.child_id, t.status, t.verified_on from parentage g
+			          join contact_point t on t.parent_id = g.parent_id
+			         where g.child_id = any((select ids from asked)::uuid[])
+			        union all
+			        select a.child_id, t.status, t.verified_on from care_arrangement a
+			          join contact_point t on t.carer_id = a.carer_id
+			         where a.child_id = any((select ids from asked)::uuid[])) n
+			 group by n.child_id
+			union all
+			select 'LOCAL', null, null,
+			""" + Criteria.COLUMN + ", null, null, null, null, null, null\n";
+
+	private static final String ORDER = " order by starts, one";
 
 	private final JdbcClient database;
 
@@ -98,69 +126,56 @@ public class Rolls {
 	}
 
 	/**
-	 * Whether any number of a child's people may still work, as known on a day; a child
-	 * of whom no number is recorded is left out.
-	 */
-	public Map<ChildId, Boolean> reachable(Collection<ChildId> children, LocalDate asOf) {
-		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
-		Map<ChildId, Boolean> found = new HashMap<>(ids.length * 2);
-		this.database.sql("""
-				with numbers as (
-				  select t.child_id, t.status, t.verified_on from contact_point t where t.child_id = any(:ids)
-				  union all
-				  select g.child_id, t.status, t.verified_on from parentage g
-				    join contact_point t on t.parent_id = g.parent_id where g.child_id = any(:ids)
-				  union all
-				  select a.child_id, t.status, t.verified_on from care_arrangement a
-				    join contact_point t on t.carer_id = a.carer_id where a.child_id = any(:ids))
-				select child_id, bool_or(status not in ('DEAD', 'CHANGED') or verified_on > :asOf) from numbers
-				 group by child_id
-				""").param("ids", ids).param("asOf", asOf).query((row) -> {
-			found.put(new ChildId(row.getObject(1, UUID.class)), row.getBoolean(2));
-		});
-		return found;
-	}
-
-	/**
 	 * The facts about these children, in order of their names' reading.
 	 */
 	public List<ChildFacts> facts(Collection<ChildId> children) {
 		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
-		return (ids.length == 0) ? List.of() : facts("select unnest(:ids::uuid[])", Map.of("ids", ids));
+		return (ids.length == 0) ? List.of() : facts(THESE, Map.of("ids", ids));
 	}
 
 	/**
 	 * The facts about all who were on the school's register on any of these days, by one
 	 * statement.
+	 * @param asOf the day whose rule counts
 	 */
-	public List<ChildFacts> factsOfSchool(DateRange days) {
-		return facts(OF_SCHOOL, Map.of("days", days.toSql()));
+	public Roll rollOfSchool(DateRange days, LocalDate asOf) {
+		return roll(OF_SCHOOL, Map.of("days", days.toSql()), asOf);
 	}
 
 	/**
 	 * The same for a class.
 	 */
-	public List<ChildFacts> factsOfClass(SchoolClassId schoolClass, DateRange days) {
-		return facts(OF_CLASS, Map.of("days", days.toSql(), "class", schoolClass.value()));
+	public Roll rollOfClass(SchoolClassId schoolClass, DateRange days, LocalDate asOf) {
+		return roll(OF_CLASS, Map.of("days", days.toSql(), "class", schoolClass.value()), asOf);
 	}
 
 	/**
 	 * The same for a grade, such as <code>PRIMARY-3</code>.
 	 */
-	public List<ChildFacts> factsOfGrade(String grade, DateRange days) {
-		return facts(OF_GRADE, Map.of("days", days.toSql(), "grade", grade));
+	public Roll rollOfGrade(String grade, DateRange days, LocalDate asOf) {
+		return roll(OF_GRADE, Map.of("days", days.toSql(), "grade", grade), asOf);
+	}
+
+	/**
+	 * The same for these children.
+	 */
+	public Roll roll(Collection<ChildId> children, LocalDate asOf) {
+		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
+		return roll(THESE, Map.of("ids", ids), asOf);
 	}
 
 	private List<ChildFacts> facts(String asked, Map<String, Object> parameters) {
-		Map<UUID, Spans> spans = new HashMap<>();
-		this.database.sql(SPANS.formatted(asked)).params(parameters).query((row) -> {
-			spans.computeIfAbsent(row.getObject("child_id", UUID.class), (id) -> new Spans()).read(row);
-		});
-		return spans.values()
-			.stream()
-			.flatMap((own) -> own.child.stream())
-			.sorted(Comparator.comparing(ChildFacts::pinyin).thenComparing((child) -> child.id().value()))
-			.toList();
+		Reading reading = new Reading();
+		this.database.sql(SPANS.formatted(asked) + ORDER).params(parameters).query(reading::read);
+		return reading.children();
+	}
+
+	private Roll roll(String asked, Map<String, Object> parameters, LocalDate asOf) {
+		Reading reading = new Reading();
+		this.database.sql(SqlDay.in(SPANS.formatted(asked) + GROUP + ORDER, asOf))
+			.params(parameters)
+			.query(reading::read);
+		return new Roll(reading.children(), reading.numbers, reading.local);
 	}
 
 	private List<ChildId> ids(String sql, Map<String, Object> parameters, DateRange days) {
@@ -180,6 +195,43 @@ public class Rolls {
 	}
 
 	/**
+	 * The rows of a statement, sorted by child.
+	 */
+	private static final class Reading {
+
+		private final Map<UUID, Spans> spans = new HashMap<>();
+
+		private final Map<ChildId, Roll.Numbers> numbers = new HashMap<>();
+
+		private Criterion local = Criterion.LOCAL;
+
+		private void read(ResultSet row) throws SQLException {
+			String what = row.getString("what");
+			if ("LOCAL".equals(what)) {
+				this.local = Criteria.ofColumn(row.getString("one"));
+				return;
+			}
+			UUID child = row.getObject("child_id", UUID.class);
+			if ("NUMBERS".equals(what)) {
+				this.numbers.put(new ChildId(child),
+						new Roll.Numbers(row.getBoolean("capable"), row.getObject("starts", LocalDate.class)));
+			}
+			else {
+				this.spans.computeIfAbsent(child, (id) -> new Spans()).read(what, row);
+			}
+		}
+
+		private List<ChildFacts> children() {
+			return this.spans.values()
+				.stream()
+				.flatMap((own) -> own.child.stream())
+				.sorted(Comparator.comparing(ChildFacts::pinyin).thenComparing((child) -> child.id().value()))
+				.toList();
+		}
+
+	}
+
+	/**
 	 * The dated facts of one child, as they come in.
 	 */
 	private static final class Spans {
@@ -195,10 +247,10 @@ public class Rolls {
 
 		private final List<ParentFacts> parents = new ArrayList<>(2);
 
-		private void read(ResultSet row) throws SQLException {
+		private void read(String what, ResultSet row) throws SQLException {
 			String one = row.getString("one");
 			String other = row.getString("other");
-			switch (row.getString("what")) {
+			switch (what) {
 				case "STAY" -> this.stays.add(new Stay(new SchoolClassId(row.getObject("thing", UUID.class)),
 						row.getString("name"), row.getString("grade"), during(row), one, other));
 				case "LEVEL" -> this.levels.add(new LevelSpan(CareLevel.valueOf(one), during(row)));

@@ -1,11 +1,12 @@
 package tongxing.summaries;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,10 +23,13 @@ import tongxing.figures.FigureScope;
 import tongxing.figures.TermFigures;
 import tongxing.kernel.Letterhead;
 import tongxing.kernel.NotFound;
+import tongxing.kernel.SqlDay;
 import tongxing.pairing.PairingSpan;
 import tongxing.summaries.cases.Cases;
 import tongxing.summaries.text.Material.Background;
 import tongxing.summaries.text.Material.SchoolClass;
+import tongxing.summaries.text.Phrasing;
+import tongxing.summaries.wording.Phrasings;
 
 /**
  * Gathers what a summary says beside its figures: the names of school, class and helper,
@@ -34,59 +38,103 @@ import tongxing.summaries.text.Material.SchoolClass;
 @Component
 class SchoolFacts {
 
+	private static final String CLASSES = """
+			array(select %s from school_class s where s.school_year = :year and :kind = 'SCHOOL'
+			       order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], s.stage), s.grade, length(s.number),
+			                s.number)
+			""";
+
+	/** One row, or none where there is no such class, helper or child. */
+	private static final String BESIDE = """
+			select case :kind when 'CLASS' then k.display_name when 'HELPER' then h.name when 'CHILD' then c.name end,
+			       array(select a.name::text from homeroom r join account a on a.id = r.account_id
+			              where r.class_id = k.id and r.during @> :today order by lower(r.during), a.pinyin),
+			""" + CLASSES.formatted("s.id::text") + ", " + CLASSES.formatted("s.display_name::text") + ", array("
+			+ Cases.TOLD + "), " + Phrasings.COLUMN + """
+					  from (select :id::uuid as id) one
+					  left join school_class k on :kind = 'CLASS' and k.id = one.id
+					  left join helper h on :kind = 'HELPER' and h.id = one.id
+					  left join child c on :kind = 'CHILD' and c.id = one.id
+					 where :kind = 'SCHOOL' or coalesce(k.id, h.id, c.id) is not null
+					""";
+
 	private final JdbcClient database;
 
 	private final Letterhead letterhead;
 
-	private final Cases cases;
+	private final Phrasings phrasings;
 
-	SchoolFacts(JdbcClient database, Letterhead letterhead, Cases cases) {
+	SchoolFacts(JdbcClient database, Letterhead letterhead, Phrasings phrasings) {
 		this.database = database;
-		this.cases = cases;
 		this.letterhead = letterhead;
-	}
-
-	Background of(FigureScope scope, FigureBook book) {
-		LocalDate closing = closing(book);
-		Map<FigureScope, TermFigures> ofClasses = new HashMap<>();
-		Names names = names(scope, closing);
-		return new Background(this.letterhead.school(), this.letterhead.module(), names.scope(), names.homeroom(),
-				(scope.kind() == FigureScope.Kind.CLASS) ? mentors(book, scope, closing) : List.of(),
-				(scope.kind() == FigureScope.Kind.SCHOOL) ? classes(book, closing) : List.of(), rules(book, closing),
-				this.cases.told(scope, book.duties().term().id()),
-				(one) -> ofClasses.computeIfAbsent(one, book::figures));
+		this.phrasings = phrasings;
 	}
 
 	/**
-	 * Name of the scope and who leads the class that day.
+	 * What stands beside the figures of a scope, and the school's wording; by one
+	 * statement.
 	 */
-	private record Names(@Nullable String scope, List<String> homeroom) {
+	Found of(FigureScope scope, FigureBook book) {
+		LocalDate closing = closing(book);
+		Map<FigureScope, TermFigures> ofClasses = new HashMap<>();
+		Row row = row(scope, book.duties().term(), closing);
+		Background background = new Background(this.letterhead.school(), this.letterhead.module(), row.name(),
+				row.homeroom(), (scope.kind() == FigureScope.Kind.CLASS) ? mentors(book, scope, closing) : List.of(),
+				classes(row, book, closing), rules(book, closing), row.cases(),
+				(one) -> ofClasses.computeIfAbsent(one, book::figures));
+		return new Found(background, row.phrasing());
+	}
+
+	/**
+	 * The background with the wording that came with it.
+	 */
+	record Found(Background background, Phrasing phrasing) {
 
 	}
 
-	private Names names(FigureScope scope, LocalDate day) {
-		return switch (scope.kind()) {
-			case SCHOOL -> new Names(null, List.of());
-			case GRADE -> throw new NotFound("summary");
-			case CLASS -> one("""
-					select k.display_name,
-					       (select string_agg(a.name, ',' order by lower(h.during), a.pinyin) from homeroom h
-					          join account a on a.id = h.account_id where h.class_id = k.id and h.during @> :day::date)
-					  from school_class k where k.id = :id
-					""", scope, day);
-			case HELPER -> one("select name, null from helper where id = :id and :day::date is not null", scope, day);
-			case CHILD -> one("select name, null from child where id = :id and :day::date is not null", scope, day);
-		};
+	/**
+	 * What the database says.
+	 *
+	 * @param classes of the school in their order, with their names
+	 */
+	private record Row(@Nullable String name, List<String> homeroom, Map<UUID, String> classes, List<String> cases,
+			Phrasing phrasing) {
+
 	}
 
-	private Names one(String sql, FigureScope scope, LocalDate day) {
-		return this.database.sql(sql).param("id", scope.id()).param("day", day).query((row, number) -> {
-			String people = row.getString(2);
-			return new Names(row.getString(1), (people != null) ? List.of(people.split(",")) : List.of());
-		}).optional().orElseThrow(() -> new NotFound("summary"));
+	private Row row(FigureScope scope, Term term, LocalDate day) {
+		if (scope.kind() == FigureScope.Kind.GRADE) {
+			throw new NotFound("summary");
+		}
+		return this.database.sql(SqlDay.in(BESIDE, day))
+			.param("id", scope.id())
+			.param("kind", scope.kind().name())
+			.param("term", term.id().toString())
+			.param("year", term.id().schoolYear())
+			.query((row, number) -> new Row(row.getString(1), texts(row, 2), classes(row), texts(row, 5),
+					this.phrasings.ofColumn(row.getString(6))))
+			.optional()
+			.orElseThrow(() -> new NotFound("summary"));
 	}
 
-	private List<SchoolClass> classes(FigureBook book, LocalDate closing) {
+	private static Map<UUID, String> classes(ResultSet row) throws SQLException {
+		List<String> ids = texts(row, 3);
+		List<String> names = texts(row, 4);
+		Map<UUID, String> classes = new LinkedHashMap<>();
+		for (int i = 0; i < ids.size(); i++) {
+			classes.put(UUID.fromString(ids.get(i)), names.get(i));
+		}
+		return classes;
+	}
+
+	private static List<String> texts(ResultSet row, int column) throws SQLException {
+		return List.of((String[]) row.getArray(column).getArray());
+	}
+
+	private static List<SchoolClass> classes(Row row, FigureBook book, LocalDate closing) {
+		if (row.classes().isEmpty()) {
+			return List.of();
+		}
 		Map<UUID, Set<UUID>> members = book.duties()
 			.facts()
 			.children()
@@ -94,18 +142,10 @@ class SchoolFacts {
 			.filter((child) -> child.onRegister(closing))
 			.collect(Collectors.groupingBy((child) -> child.stayOn(closing).orElseThrow().schoolClass().value(),
 					Collectors.mapping((child) -> child.id().value(), Collectors.toSet())));
-		return this.database
-			.sql("""
-					select id, display_name from school_class where school_year = :year
-					 order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], stage), grade, length(number), number
-					""")
-			.param("year", book.duties().term().id().schoolYear())
-			.query((row, number) -> {
-				UUID id = Objects.requireNonNull(row.getObject(1, UUID.class));
-				return new SchoolClass(id, row.getString(2), members.getOrDefault(id, Set.of()));
-			})
-			.list()
+		return row.classes()
+			.entrySet()
 			.stream()
+			.map((one) -> new SchoolClass(one.getKey(), one.getValue(), members.getOrDefault(one.getKey(), Set.of())))
 			.filter((one) -> !one.children().isEmpty())
 			.toList();
 	}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -23,13 +25,13 @@ import tongxing.staff.Language;
 import tongxing.summaries.docx.SummaryDocument;
 import tongxing.summaries.text.Composer;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Material.Background;
 import tongxing.summaries.text.Phrasing;
 import tongxing.summaries.text.Segment.Counted;
 import tongxing.summaries.text.Spoken;
 import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.text.SummaryText.Explained;
 import tongxing.summaries.text.Wording;
-import tongxing.summaries.wording.Phrasings;
 
 /**
  * Term summaries of the school, a class or a helper, and the files of single children.
@@ -69,8 +71,6 @@ public class Summaries {
 
 	private final SummaryDocument document;
 
-	private final Phrasings phrasings;
-
 	private final MessageSource messages;
 
 	private final ApplicationEventPublisher events;
@@ -78,15 +78,13 @@ public class Summaries {
 	private final CurrentStaff me;
 
 	Summaries(Figures figures, FigureTexts texts, SchoolFacts facts, Composer composer, GrowthFile growth,
-			SummaryDocument document, Phrasings phrasings, MessageSource messages, ApplicationEventPublisher events,
-			CurrentStaff me) {
+			SummaryDocument document, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me) {
 		this.figures = figures;
 		this.texts = texts;
 		this.facts = facts;
 		this.composer = composer;
 		this.growth = growth;
 		this.document = document;
-		this.phrasings = phrasings;
 		this.messages = messages;
 		this.events = events;
 		this.me = me;
@@ -96,17 +94,20 @@ public class Summaries {
 	 * The summary of a scope as of the end of a day, with its gaps.
 	 */
 	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
-		return preview(scope, term, asOf, language, this.phrasings.current());
+		return preview(scope, term, asOf, language, null);
 	}
 
 	/**
 	 * The same in words that are only tried.
+	 * @param tried the wording in use if nothing is tried
 	 */
-	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language, Phrasing phrasing) {
+	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language, @Nullable Phrasing tried) {
 		Figures.Compared compared = this.figures.compared(scope, term, asOf);
 		TermFigures all = compared.book().figures(scope);
+		SchoolFacts.Found found = this.facts.of(scope, compared.book());
+		Phrasing phrasing = (tried != null) ? tried : found.phrasing();
 		Wording wording = new Wording(this.messages, language, all, phrasing);
-		SummaryText text = Spoken.in(language, () -> compose(compared, all, wording, language));
+		SummaryText text = Spoken.in(language, () -> compose(compared, all, found.background(), wording, language));
 		List<Counted> gaps = GAPS.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.filter((figure) -> !figure.isZero())
@@ -116,14 +117,15 @@ public class Summaries {
 	}
 
 	/** A child's file names the child, so that reading it leaves a row in the audit. */
-	private SummaryText compose(Figures.Compared compared, TermFigures all, Wording wording, Language language) {
+	private SummaryText compose(Figures.Compared compared, TermFigures all, Background background, Wording wording,
+			Language language) {
 		FigureScope scope = all.scope();
 		if (scope.kind() == FigureScope.Kind.CHILD) {
 			this.events.publishEvent(new GrowthFileRead(GrowthFile.child(scope), all.term().id().toString()));
 			return this.growth.of(compared.book(), all, wording, language, this.me.id(),
 					(figure) -> explain(figure, wording));
 		}
-		Material material = new Material(this.facts.of(scope, compared.book()), all, compared.before(), wording);
+		Material material = new Material(background, all, compared.before(), wording);
 		return this.composer.compose(material, language, (figure) -> explain(figure, wording));
 	}
 

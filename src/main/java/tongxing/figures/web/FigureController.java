@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -105,7 +106,8 @@ class FigureController {
 			@RequestParam(defaultValue = "") String term, @RequestParam(required = false) @Nullable LocalDate asOf,
 			@RequestParam(defaultValue = "0") int page, Model model) {
 		Asked asked = asked(scope, term, asOf);
-		FigureBook book = this.figures.book(asked.scope, asked.term, asked.asOf);
+		Figures.Compared compared = compared(asked);
+		FigureBook book = compared.book();
 		TermFigures figures = book.figures(asked.scope);
 		Figure figure = figures.get(id);
 		Figure listed = FigureRows.listed(figure);
@@ -123,7 +125,7 @@ class FigureController {
 		model.addAttribute("links", links(figures, figure));
 		model.addAttribute("figure",
 				new FigurePage(this.texts.label(figure), this.texts.value(figure), this.texts.definition(figure),
-						figures.term(), asked.name, asked.asOf, before(asked, id), parts, rows.of(listed, items),
+						figures.term(), asked.name, asked.asOf, before(compared, id), parts, rows.of(listed, items),
 						listed.items().size(), number, figures.path(id)));
 		return "figures/one";
 	}
@@ -160,14 +162,16 @@ class FigureController {
 		return new Part(this.texts.label(figure), this.texts.value(figure), figures.path(figure.id()));
 	}
 
-	private @Nullable String before(Asked asked, String id) {
+	/** A class is another one in another year, and has no term before of its own. */
+	private Figures.Compared compared(Asked asked) {
 		if (asked.scope.kind() == FigureScope.Kind.CLASS) {
-			return null;
+			return new Figures.Compared(this.figures.book(asked.scope, asked.term, asked.asOf), Optional.empty());
 		}
-		return this.figures.before(asked.scope, asked.term)
-			.flatMap((before) -> before.find(id))
-			.map(this.texts::value)
-			.orElse(null);
+		return this.figures.beside(asked.scope, this.terms.get(asked.term), asked.asOf);
+	}
+
+	private @Nullable String before(Figures.Compared compared, String id) {
+		return compared.before().flatMap((before) -> before.find(id)).map(this.texts::value).orElse(null);
 	}
 
 	/**

@@ -37,6 +37,19 @@ public class Cases {
 	/** More than that are not typical. */
 	static final int MOST = 3;
 
+	/**
+	 * What a summary tells, as a query for a statement that has <code>:term</code>,
+	 * <code>:kind</code> and <code>:id</code> of its scope: the school those chosen for
+	 * it, a class its own, a child's file none.
+	 */
+	public static final String TOLD = """
+			select t.told from summary_case t where t.term_id = :term and t.withdrawn_at is null
+			   and case :kind when 'SCHOOL' then t.for_school_at is not null when 'CLASS' then t.class_id = :id::uuid
+			       when 'HELPER' then t.chosen_by = (select p.account_id from helper p where p.id = :id::uuid) else false end
+			 order by t.chosen_at, t.id limit
+			"""
+			+ MOST;
+
 	private static final Role[] FOR_ALL = { Role.PRINCIPAL, Role.CARE_LEAD };
 
 	private final JdbcClient database;
@@ -98,25 +111,14 @@ public class Cases {
 			.list();
 	}
 
-	/** What a summary tells: the school those chosen for it, a class its own. */
-	@Transactional(readOnly = true)
-	public List<String> told(FigureScope scope, TermId term) {
-		if (scope.kind() == FigureScope.Kind.CHILD) {
-			return List.of();
-		}
-		return this.database
-			.sql("""
-					select c.told from summary_case c where c.term_id = :term and c.withdrawn_at is null
-					   and case :kind when 'SCHOOL' then c.for_school_at is not null when 'CLASS' then c.class_id = :id::uuid
-					       else c.chosen_by = (select h.account_id from helper h where h.id = :id::uuid) end
-					 order by c.chosen_at, c.id limit :most
-					""")
+	private int told(FigureScope scope, TermId term) {
+		return this.database.sql(TOLD)
 			.param("term", term.toString())
 			.param("kind", scope.kind().name())
 			.param("id", scope.id())
-			.param("most", MOST)
 			.query(String.class)
-			.list();
+			.list()
+			.size();
 	}
 
 	/**
@@ -162,7 +164,7 @@ public class Cases {
 			.param("today", today())
 			.query(UUID.class)
 			.single();
-		if (told(new FigureScope(FigureScope.Kind.CLASS, schoolClass), term).size() >= MOST) {
+		if (told(new FigureScope(FigureScope.Kind.CLASS, schoolClass), term) >= MOST) {
 			throw new RuleViolation("versions.cases.refused.enough", MOST);
 		}
 		UUID id = Ids.next();
@@ -203,7 +205,7 @@ public class Cases {
 
 	/** The school tells it too; refuses a fourth. */
 	public void tellForSchool(UUID id, TermId term) {
-		if (told(FigureScope.SCHOOL, term).size() >= MOST) {
+		if (told(FigureScope.SCHOOL, term) >= MOST) {
 			throw new RuleViolation("versions.cases.refused.enough", MOST);
 		}
 		change(id, ":all and :me is not null", "for_school_at", "SUMMARY_CASE_TOLD");

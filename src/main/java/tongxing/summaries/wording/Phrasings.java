@@ -3,7 +3,6 @@ package tongxing.summaries.wording;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import tools.jackson.core.type.TypeReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,8 +34,14 @@ import tongxing.summaries.text.SectionKind;
 @Transactional
 public class Phrasings {
 
-	private static final TypeReference<Map<Language, Map<String, String>>> TEXTS = new TypeReference<>() {
-	};
+	/**
+	 * The template in use as a column, so that a summary need not ask apart; read it with
+	 * {@link #ofColumn}.
+	 */
+	public static final String COLUMN = """
+			(select jsonb_build_object('number', w.number, 'texts', w.texts, 'order', w.parts)::text from summary_template w
+			  order by w.number desc limit 1)
+			""";
 
 	private final JdbcClient database;
 
@@ -70,11 +75,12 @@ public class Phrasings {
 	/** The template in use; the usual words if the school has none. */
 	@Transactional(readOnly = true)
 	public Phrasing current() {
-		return this.database.sql("select number, texts::text, parts from summary_template order by number desc limit 1")
-			.query((row, at) -> new Phrasing(row.getInt(1), this.json.readValue(row.getString(2), TEXTS),
-					Arrays.stream((String[]) row.getArray(3).getArray()).map(SectionKind::valueOf).toList()))
-			.optional()
-			.orElse(Phrasing.USUAL);
+		return this.database.sql("select " + COLUMN).query((row, at) -> ofColumn(row.getString(1))).single();
+	}
+
+	/** The same as {@link #COLUMN} gives it. */
+	public Phrasing ofColumn(@Nullable String text) {
+		return (text == null) ? Phrasing.USUAL : this.json.readValue(text, Phrasing.class);
 	}
 
 	/** All templates, the latest first. */
