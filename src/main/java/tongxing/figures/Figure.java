@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <code>talk.children.2026-09</code>
  * @param definition message key of the sentence that defines it, the same for all months
  * of a series
- * @param items exactly the things counted; the value is their number unless it is a
- * percentage
+ * @param items exactly the things counted; unless it is a percentage the value is their
+ * number, or the sum of their amounts
  * @param of for a percentage its numerator and denominator
  */
 public record Figure(String id, String definition, Unit unit, BigDecimal value, List<Item> items, @Nullable Ratio of) {
@@ -24,8 +24,15 @@ public record Figure(String id, String definition, Unit unit, BigDecimal value, 
 	/**
 	 * One counted thing. Its key is unique within the figure; record and child say where
 	 * its link leads.
+	 *
+	 * @param amount how much it adds to a sum such as money; nothing where things are
+	 * counted
 	 */
-	public record Item(String key, @Nullable UUID record, @Nullable UUID child) {
+	public record Item(String key, @Nullable UUID record, @Nullable UUID child, @Nullable BigDecimal amount) {
+
+		public Item(String key, @Nullable UUID record, @Nullable UUID child) {
+			this(key, record, child, null);
+		}
 
 		public static Item child(UUID child) {
 			return new Item(child.toString(), null, child);
@@ -37,6 +44,13 @@ public record Figure(String id, String definition, Unit unit, BigDecimal value, 
 
 		public static Item personTime(UUID record, UUID child) {
 			return new Item(record + "/" + child, record, child);
+		}
+
+		/**
+		 * What it adds to the value of its figure.
+		 */
+		public BigDecimal worth() {
+			return (this.amount != null) ? this.amount : BigDecimal.ONE;
 		}
 
 	}
@@ -53,6 +67,14 @@ public record Figure(String id, String definition, Unit unit, BigDecimal value, 
 	 */
 	public static Figure count(String id, String definition, Unit unit, List<Item> items) {
 		return new Figure(id, definition, unit, BigDecimal.valueOf(items.size()), List.copyOf(items), null);
+	}
+
+	/**
+	 * A sum of amounts, such as money given: each thing adds what it is worth.
+	 */
+	public static Figure sum(String id, String definition, Unit unit, List<Item> items) {
+		BigDecimal value = items.stream().map(Item::worth).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return new Figure(id, definition, unit, value, List.copyOf(items), null);
 	}
 
 	/**

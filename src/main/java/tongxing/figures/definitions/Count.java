@@ -2,10 +2,12 @@ package tongxing.figures.definitions;
 
 import java.math.BigDecimal;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,6 +71,21 @@ final class Count {
 		facts.forEach((fact) -> found.putIfAbsent(fact.household(), fact));
 		return count(id, definition, Unit.HOUSEHOLDS, List.copyOf(found.values()),
 				(fact) -> new Item(fact.household().toString(), null, fact.child().value()));
+	}
+
+	/**
+	 * What the records add up to, such as money given; an amount of a record belongs to
+	 * each child who was given it.
+	 */
+	static Figure sum(String id, String definition, Unit unit, Collection<CareFact> facts,
+			Function<CareFact, Optional<BigDecimal>> amount) {
+		List<Item> items = new ArrayList<>();
+		for (CareFact fact : facts) {
+			amount.apply(fact)
+				.ifPresent((some) -> items.add(new Item(fact.record() + "/" + fact.child(), fact.record().value(),
+						fact.child().value(), some)));
+		}
+		return Figure.sum(id, definition, unit, items);
 	}
 
 	static Figure duties(String id, String definition, List<Duty> duties) {

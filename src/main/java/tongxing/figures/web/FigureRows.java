@@ -57,6 +57,7 @@ final class FigureRows {
 	List<Row> of(Figure figure, List<Item> items) {
 		Function<Item, Row> row = switch (figure.unit()) {
 			case EVENTS, PERSON_TIMES -> records(items);
+			case GOODS, YUAN -> amounts(figure, records(items));
 			case DUTIES -> duties(items);
 			case ITEMS -> promises();
 			case HELPERS, PAIRS -> pairings();
@@ -99,6 +100,16 @@ final class FigureRows {
 			return new Row(String.join(text("figures.and"), names),
 					text("figures.record", text("care.kind." + first.kind()), this.texts.day(first.happenedOn())),
 					seen ? "/records/" + item.record() : null);
+		};
+	}
+
+	/** What each record adds to the sum. */
+	private Function<Item, Row> amounts(Figure figure, Function<Item, Row> records) {
+		String unit = "figures.unit." + figure.unit();
+		return (item) -> {
+			Row row = records.apply(item);
+			String amount = text(unit, item.worth().stripTrailingZeros().toPlainString());
+			return new Row(row.title(), text("figures.amount", row.detail(), amount), row.path());
 		};
 	}
 

@@ -105,14 +105,20 @@ final class Freezer {
 
 	private static Count count(Figure figure) {
 		return new Count(figure.id(), figure.definition(), figure.unit().name(), figure.number(),
-				figure.items().stream().map((item) -> new Item(item.key(), item.record(), item.child())).toList());
+				figure.items()
+					.stream()
+					.map((item) -> new Item(item.key(), item.record(), item.child(), item.amount()))
+					.toList());
 	}
 
 	/** The figure a stored one was, without its ratio. */
 	static Figure figure(Count count) {
 		return new Figure(count.id(), count.definition(), tongxing.figures.Unit.valueOf(count.unit()),
 				new BigDecimal(count.value()),
-				count.items().stream().map((item) -> new Figure.Item(item.key(), item.record(), item.child())).toList(),
+				count.items()
+					.stream()
+					.map((item) -> new Figure.Item(item.key(), item.record(), item.child(), item.amount()))
+					.toList(),
 				null);
 	}
 

@@ -1,5 +1,6 @@
 package tongxing.summaries.version;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +163,11 @@ record Frozen(int format, int template, String term, String scope, LocalDate fro
 
 	/**
 	 * One counted thing.
+	 *
+	 * @param amount what it adds to a sum
 	 */
-	record Item(String key, @Nullable UUID record, @Nullable UUID child) {
+	record Item(String key, @Nullable UUID record, @Nullable UUID child,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal amount) {
 
 	}
 
