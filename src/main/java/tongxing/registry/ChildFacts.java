@@ -18,10 +18,34 @@ import tongxing.kernel.DateRange;
  * @param levels care levels that were decided; a day without one is UNIVERSAL
  * @param carers who cared for the child on which days
  * @param parents father, mother and step-parents with their absences
+ * @param censuses what each census found, the oldest first
  */
 public record ChildFacts(ChildId id, HouseholdId household, String name, String pinyin, @Nullable String sex,
 		@Nullable LocalDate birthDate, @Nullable Boolean boarding, List<Stay> stays, List<LevelSpan> levels,
-		List<CareSpan> carers, List<ParentFacts> parents) {
+		List<CareSpan> carers, List<ParentFacts> parents,
+		List<Surveyed> censuses) {
+
+	/**
+	 * A child whom no census has looked at.
+	 */
+	public ChildFacts(ChildId id, HouseholdId household, String name, String pinyin, @Nullable String sex,
+			@Nullable LocalDate birthDate, @Nullable Boolean boarding, List<Stay> stays, List<LevelSpan> levels,
+			List<CareSpan> carers, List<ParentFacts> parents) {
+		this(id, household, name, pinyin, sex, birthDate, boarding, stays, levels, carers, parents, List.of());
+	}
+
+	/**
+	 * What a census found of the child.
+	 *
+	 * @param day the day as of which the census looks
+	 * @param confirmed whether somebody confirmed what is entered, after correcting it if
+	 * need be
+	 * @param changed whether something had to be corrected
+	 * @param on the day it was answered
+	 */
+	public record Surveyed(LocalDate day, boolean confirmed, boolean changed, LocalDate on, Ratings ratings) {
+
+	}
 
 	/**
 	 * A child's time in one class. Entry and exit as in table <code>enrolment</code>.

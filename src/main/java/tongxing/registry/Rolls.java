@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import tongxing.registry.ChildFacts.CareSpan;
 import tongxing.registry.ChildFacts.LevelSpan;
 import tongxing.registry.ChildFacts.ParentFacts;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.ChildFacts.Surveyed;
 import tongxing.registry.status.Criteria;
 import tongxing.registry.status.Criterion;
 
@@ -55,6 +57,10 @@ public class Rolls {
 			union all
 			select 'CARE', child_id, during::text, kind, relation, null, null, null, false, lower(during)
 			  from care_arrangement where child_id = any((select ids from asked)::uuid[])
+			union all
+			select 'CENSUS', n.child_id, n.answered_on::text, n.answer,
+			       concat(n.study, '|', n.life, '|', n.mind, '|', n.safety, '|', n.health), null, null, null, false, u.day
+			  from census_entry n join census u on u.id = n.census_id where n.child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'PARENT', c.child_id,
 			       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
@@ -93,7 +99,7 @@ public class Rolls {
 
 	private final JdbcClient database;
 
-	Rolls(JdbcClient database) {
+	public Rolls(JdbcClient database) {
 		this.database = database;
 	}
 
@@ -247,6 +253,8 @@ public class Rolls {
 
 		private final List<ParentFacts> parents = new ArrayList<>(2);
 
+		private final List<Surveyed> censuses = new ArrayList<>(2);
+
 		private void read(String what, ResultSet row) throws SQLException {
 			String one = row.getString("one");
 			String other = row.getString("other");
@@ -258,7 +266,12 @@ public class Rolls {
 				case "CHILD" -> this.child.add(new ChildFacts(new ChildId(row.getObject("child_id", UUID.class)),
 						new HouseholdId(row.getObject("thing", UUID.class)), row.getString("name"),
 						row.getString("during"), one, row.getObject("starts", LocalDate.class),
-						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents));
+						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents,
+						this.censuses));
+				case "CENSUS" -> this.censuses
+					.add(new Surveyed(Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
+							!"TO_CHANGE".equals(one), "CHANGED".equals(one), LocalDate.parse(row.getString("during")),
+							Ratings.parse(other)));
 				default -> this.parents
 					.add(new ParentFacts(one, other, row.getBoolean("capable"), ranges(row.getString("during"))));
 			}

@@ -1,4 +1,4 @@
--- After every migration: what the application's role may do. Rows yes, schema no; in the audit only add and read.
+-- After every migration: what the application's role may do. Rows yes, schema no; in the audit and in what a census found only add and read.
 select pg_advisory_xact_lock(20261123);
 
 do $$
@@ -15,6 +15,10 @@ begin
   if to_regclass('audit_entry') is not null then
     execute format('revoke all on audit_entry from %I', app);
     execute format('grant select, insert on audit_entry to %I', app);
+  end if;
+  if to_regclass('census_result') is not null then
+    execute format('revoke all on census_result from %I', app);
+    execute format('grant select, insert on census_result to %I', app);
   end if;
   if to_regclass('flyway_schema_history') is not null and app <> current_user then
     execute format('revoke all on flyway_schema_history from %I', app);

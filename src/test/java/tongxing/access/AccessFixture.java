@@ -230,6 +230,14 @@ class AccessFixture implements AutoCloseable {
 		both("rollover", rollOver, rollOver);
 		both("schoolYear", 2026, 2026);
 		pairings(ownChild, otherChild);
+		census();
+	}
+
+	private void census() {
+		UUID census = insert("census",
+				"insert into census (id, term_id, day, opened_by, opened_on) values (?, '2026-1', ?, ?, ?)",
+				TestClock.TODAY, member(Role.CARE_LEAD).id().value(), TestClock.TODAY);
+		both("census", census, census);
 	}
 
 	/** Another household of the school, and one that was merged into each. */
