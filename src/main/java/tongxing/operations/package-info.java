@@ -2,7 +2,8 @@
  * First-run set-up, the demo school and the command line.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: accounts", "registry",
-		"registry :: classes", "registry :: roster", "pairing", "care", "duties", "figures", "summaries", "archive" })
+		"registry :: census", "registry :: classes", "registry :: roster", "registry :: status", "pairing", "care",
+		"duties", "figures", "summaries", "archive" })
 @NullMarked
 package tongxing.operations;
 

@@ -268,8 +268,8 @@ public class Rolls {
 						row.getString("during"), one, row.getObject("starts", LocalDate.class),
 						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents,
 						this.censuses));
-				case "CENSUS" -> this.censuses
-					.add(new Surveyed(Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
+				case "CENSUS" ->
+					this.censuses.add(new Surveyed(Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
 							!"TO_CHANGE".equals(one), "CHANGED".equals(one), LocalDate.parse(row.getString("during")),
 							Ratings.parse(other)));
 				default -> this.parents

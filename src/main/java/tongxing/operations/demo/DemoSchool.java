@@ -14,6 +14,7 @@ import tongxing.kernel.Audited;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
+import tongxing.operations.demo.census.Surveys;
 import tongxing.operations.demo.writing.Dice;
 import tongxing.operations.demo.writing.Scribe;
 import tongxing.operations.demo.writing.Tables;
@@ -127,7 +128,22 @@ public class DemoSchool {
 			tables.writeWhenFull();
 		}
 		tables.write();
+		new Surveys(scribe, faculty.lead().account(), connection).write(censuses(timetable));
 		return new Filled(faculty.logins(), tables.written());
+	}
+
+	/**
+	 * Two weeks after a term began, closed two weeks later; that of the running term a
+	 * week ago, and not closed.
+	 */
+	private static List<Surveys.When> censuses(Timetable timetable) {
+		LocalDate lately = timetable.today().minusDays(6);
+		return timetable.terms().stream().map((term) -> {
+			boolean running = term.equals(timetable.running());
+			LocalDate day = running ? (lately.isBefore(term.first()) ? timetable.today() : lately)
+					: term.first().plusDays(14);
+			return new Surveys.When(term.id(), term.first(), day, running ? null : day.plusDays(14));
+		}).toList();
 	}
 
 	private static void found(Timetable timetable, Scribe scribe) {

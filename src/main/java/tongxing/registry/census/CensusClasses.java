@@ -43,24 +43,23 @@ public class CensusClasses {
 	 * The classes the member may see with how far each is, by one statement.
 	 */
 	public List<Progress> of(Census census, StaffMember me) {
-		return this.database
-			.sql("""
-					select k.id, k.display_name,
-					       array(select a.name from homeroom h join account a on a.id = h.account_id
-					              where h.class_id = k.id and h.during @> :today::date order by a.name) as leads,
-					       count(*) as children, count(*) filter (where n.answer in ('UNCHANGED', 'CHANGED')) as confirmed,
-					       count(*) filter (where n.answer = 'TO_CHANGE') as waiting,
-					       count(coalesce(n.study, n.life, n.mind, n.safety, n.health)) as rated
-					  from enrolment e join school_class k on k.id = e.class_id
-					       left join census_entry n on n.census_id = :census and n.child_id = e.child_id
-					 where e.during @> :day::date and (:all or exists (
-					   select 1 from homeroom h where h.class_id = k.id and h.during @> :today::date
-					      and (h.account_id = :me or h.account_id in (select d.from_account from delegation d
-					            where d.to_account = :me and d.during @> :today::date))))
-					 group by k.id
-					 order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade,
-					       length(k.number), k.number
-					""")
+		return this.database.sql("""
+				select k.id, k.display_name,
+				       array(select a.name from homeroom h join account a on a.id = h.account_id
+				              where h.class_id = k.id and h.during @> :today::date order by a.name) as leads,
+				       count(*) as children, count(*) filter (where n.answer in ('UNCHANGED', 'CHANGED')) as confirmed,
+				       count(*) filter (where n.answer = 'TO_CHANGE') as waiting,
+				       count(coalesce(n.study, n.life, n.mind, n.safety, n.health)) as rated
+				  from enrolment e join school_class k on k.id = e.class_id
+				       left join census_entry n on n.census_id = :census and n.child_id = e.child_id
+				 where e.during @> :day::date and (:all or exists (
+				   select 1 from homeroom h where h.class_id = k.id and h.during @> :today::date
+				      and (h.account_id = :me or h.account_id in (select d.from_account from delegation d
+				            where d.to_account = :me and d.during @> :today::date))))
+				 group by k.id
+				 order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade,
+				       length(k.number), k.number
+				""")
 			.param("census", census.id())
 			.param("day", census.day())
 			.param("all", me.is(FOR_ALL))
@@ -86,8 +85,7 @@ public class CensusClasses {
 	 * The children of a class on the census's day with the facts to be confirmed.
 	 */
 	public List<ChildFacts> children(Census census, SchoolClassId schoolClass) {
-		return this.rolls.rollOfClass(schoolClass, new DateRange(census.day(), census.day()), census.day())
-			.children();
+		return this.rolls.rollOfClass(schoolClass, new DateRange(census.day(), census.day()), census.day()).children();
 	}
 
 	/**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import tongxing.registry.census.FrozenChild.Presence;
-import tongxing.registry.status.LeftBehind.Type;
+import tongxing.registry.status.LeftBehind;
 
 /**
  * What a census found, child by child, and what is counted of it.
@@ -50,7 +50,7 @@ public record CensusResult(Census census, List<FrozenChild> children, boolean fr
 	/**
 	 * How many a rule counts as of a type.
 	 */
-	public int counted(int criterion, Type type) {
+	public int counted(int criterion, LeftBehind.Type type) {
 		return which((child) -> child.here() && child.type(criterion) == type).size();
 	}
 

@@ -75,7 +75,8 @@ public class CensusResults {
 				select r.*, c.name from census_result r join child c on c.id = r.child_id
 				 where r.census_id = ? order by c.pinyin, c.id
 				""").param(census.id()).query((row, number) -> read(row)).list();
-		return new CensusResult(census, children, true, CensusSeal.of(this.database, census.id()).equals(census.seal()));
+		return new CensusResult(census, children, true,
+				CensusSeal.of(this.database, census.id()).equals(census.seal()));
 	}
 
 	private static FrozenChild read(ResultSet row) throws SQLException {

@@ -14,10 +14,14 @@ public final class CensusSeal {
 	}
 
 	public static String of(JdbcClient database, UUID census) {
-		return database.sql("""
-				select encode(sha256(convert_to(coalesce(string_agg(r::text, E'\\n' order by r.child_id), ''), 'UTF8')), 'hex')
-				  from census_result r where r.census_id = ?
-				""").param(census).query(String.class).single();
+		return database
+			.sql("""
+					select encode(sha256(convert_to(coalesce(string_agg(r::text, E'\\n' order by r.child_id), ''), 'UTF8')), 'hex')
+					  from census_result r where r.census_id = ?
+					""")
+			.param(census)
+			.query(String.class)
+			.single();
 	}
 
 }

@@ -136,8 +136,8 @@ public class Censuses {
 			.param("today", LocalDate.now(this.clock))
 			.query(UUID.class)
 			.list();
-		children.forEach((child) -> this.events
-			.publishEvent(new CensusChanged("CENSUS_ANSWERED", census, new ChildId(child))));
+		children.forEach(
+				(child) -> this.events.publishEvent(new CensusChanged("CENSUS_ANSWERED", census, new ChildId(child))));
 		return children.size();
 	}
 
@@ -186,10 +186,15 @@ public class Censuses {
 	 */
 	public void close(UUID id, boolean incomplete, AccountId by) {
 		Census census = requireOpen(id);
-		int open = this.database.sql("""
-				select count(*) from (%s) r left join census_entry n on n.census_id = :census and n.child_id = r.child_id
-				 where n.child_id is null or n.answer = 'TO_CHANGE'
-				""".formatted(ON_REGISTER)).param("census", id).query(Integer.class).single();
+		int open = this.database
+			.sql("""
+					select count(*) from (%s) r left join census_entry n on n.census_id = :census and n.child_id = r.child_id
+					 where n.child_id is null or n.answer = 'TO_CHANGE'
+					"""
+				.formatted(ON_REGISTER))
+			.param("census", id)
+			.query(Integer.class)
+			.single();
 		if (open > 0 && !incomplete) {
 			throw new RuleViolation("census.incomplete", open);
 		}
@@ -200,7 +205,9 @@ public class Censuses {
 		this.events.publishEvent(new CensusChanged("CENSUS_CLOSED", id, null));
 	}
 
-	/** Holds the census until the transaction ends, so that it is not closed meanwhile. */
+	/**
+	 * Holds the census until the transaction ends, so that it is not closed meanwhile.
+	 */
 	private Census requireOpen(UUID id) {
 		Census census = this.database.sql(ALL + "where id = ? for update")
 			.param(id)

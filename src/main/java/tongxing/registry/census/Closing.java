@@ -52,8 +52,7 @@ class Closing {
 		Roll roll = this.rolls.rollOfSchool(new DateRange(census.day(), census.day()), census.day());
 		List<ChildFacts> here = roll.children();
 		Set<ChildId> present = here.stream().map(ChildFacts::id).collect(Collectors.toSet());
-		List<ChildFacts> gone = this.rolls
-			.facts(before.stream().filter((child) -> !present.contains(child)).toList());
+		List<ChildFacts> gone = this.rolls.facts(before.stream().filter((child) -> !present.contains(child)).toList());
 		return Stream
 			.concat(here.stream()
 				.map((child) -> FrozenChild.of(child, census.day(), roll.local(),

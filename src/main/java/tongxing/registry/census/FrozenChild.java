@@ -13,7 +13,6 @@ import tongxing.registry.ChildFacts;
 import tongxing.registry.Ratings;
 import tongxing.registry.status.Criterion;
 import tongxing.registry.status.LeftBehind;
-import tongxing.registry.status.LeftBehind.Type;
 
 /**
  * What was derived of one child on the day of a census.
@@ -66,7 +65,7 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 		return this.answer == CensusAnswer.UNCHANGED || this.answer == CensusAnswer.CHANGED;
 	}
 
-	public Type type(int criterion) {
+	public LeftBehind.Type type(int criterion) {
 		return this.statuses.get(criterion).type();
 	}
 
@@ -97,13 +96,15 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 			.findFirst();
 		LocalDate born = child.birthDate();
 		return new FrozenChild(child.id().value(), child.name(), presence,
-				stay.map((one) -> one.schoolClass().value()).orElse(null), stay.map(ChildFacts.Stay::className).orElse(""),
-				child.sex(), (born != null) ? (int) ChronoUnit.YEARS.between(born, day) : null,
+				stay.map((one) -> one.schoolClass().value()).orElse(null),
+				stay.map(ChildFacts.Stay::className).orElse(""), child.sex(),
+				(born != null) ? (int) ChronoUnit.YEARS.between(born, day) : null,
 				Stream.of(Criterion.STATE_COUNCIL_2016, Criterion.STUDENT_REGISTER, local)
 					.map((criterion) -> LeftBehind.of(child, criterion, day))
 					.toList(),
 				child.carerOn(day).map(ChildFacts.CareSpan::kind).orElse("NONE"), child.levelOn(day).name(),
-				said.map(FrozenChild::answer).orElse(null), said.map(ChildFacts.Surveyed::ratings).orElse(Ratings.NONE));
+				said.map(FrozenChild::answer).orElse(null),
+				said.map(ChildFacts.Surveyed::ratings).orElse(Ratings.NONE));
 	}
 
 	/**

@@ -119,6 +119,28 @@ public final class Tables {
 		}
 	}
 
+	private static void care(Map<String, String> columns) {
+		columns.put("care_record",
+				"id, kind, happened_on, place, channel, outcome, attempt_reason, planned, met_who, met_relation, narrative, "
+						+ "details, household_id, author_id, recorded_on, recorded_at");
+		columns.put("care_participant", "record_id, child_id, happened_on, kind, household_id, note, ratings");
+		columns.put("care_helper", "record_id, helper_id");
+		columns.put("care_restricted", "record_id, content");
+		columns.put("follow_up",
+				"id, record_id, child_id, what, owner_id, due_on, opened_on, closed_on, closed_how, close_note, "
+						+ "closing_record_id, closed_by");
+	}
+
+	private static void census(Map<String, String> columns) {
+		columns.put("census", "id, term_id, day, opened_by, opened_on");
+		columns.put("census_entry",
+				"census_id, child_id, answer, study, life, mind, safety, health, evidence, answered_by, answered_on");
+		columns.put("census_result",
+				"census_id, child_id, presence, class_id, class_name, sex, age, state_council, state_council_why, "
+						+ "student_register, student_register_why, local, local_why, carer, level, answer, study, life, mind, "
+						+ "safety, health");
+	}
+
 	private static Map<String, String> columns() {
 		Map<String, String> columns = new LinkedHashMap<>();
 		columns.put("school", "id, name, stages, created_at");
@@ -148,15 +170,8 @@ public final class Tables {
 				"id, child_id, helper_id, role, is_primary, during, close_reason, gap_reason, successor_id");
 		columns.put("hand_over",
 				"pairing_id, strengths, what_works, open_items, readers, written_by, written_at, acknowledged_by, acknowledged_at");
-		columns.put("care_record",
-				"id, kind, happened_on, place, channel, outcome, attempt_reason, planned, met_who, met_relation, narrative, "
-						+ "details, household_id, author_id, recorded_on, recorded_at");
-		columns.put("care_participant", "record_id, child_id, happened_on, kind, household_id, note, ratings");
-		columns.put("care_helper", "record_id, helper_id");
-		columns.put("care_restricted", "record_id, content");
-		columns.put("follow_up",
-				"id, record_id, child_id, what, owner_id, due_on, opened_on, closed_on, closed_how, close_note, "
-						+ "closing_record_id, closed_by");
+		care(columns);
+		census(columns);
 		return columns;
 	}
 

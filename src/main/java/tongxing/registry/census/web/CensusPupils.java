@@ -39,8 +39,7 @@ class CensusPupils {
 
 	private Pupil of(Census census, ChildFacts child, Criterion local) {
 		List<String> entered = new ArrayList<>();
-		entered
-			.add(this.words.say("registry.away.type." + LeftBehind.of(child, local, census.day()).type()));
+		entered.add(this.words.say("registry.away.type." + LeftBehind.of(child, local, census.day()).type()));
 		entered.add(child.carerOn(census.day())
 			.map((care) -> this.words.say("registry.relation." + care.kind()))
 			.orElseGet(() -> this.words.say("census.noCarer")));

@@ -29,8 +29,9 @@ record RatingForm(@NotNull @Nullable CensusAnswer answer, @Min(0) @Max(5) @Nulla
 
 	Rating rating() {
 		String said = (this.evidence != null && !this.evidence.isBlank()) ? this.evidence.strip() : null;
-		return new Rating(new Ratings(kept(this.study), kept(this.life), kept(this.mind), kept(this.safety),
-				kept(this.health)), said);
+		return new Rating(
+				new Ratings(kept(this.study), kept(this.life), kept(this.mind), kept(this.safety), kept(this.health)),
+				said);
 	}
 
 	private static Integer shown(@Nullable Integer rating) {

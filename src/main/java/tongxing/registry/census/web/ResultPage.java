@@ -18,7 +18,6 @@ import tongxing.registry.census.CensusResults;
 import tongxing.registry.census.FrozenChild;
 import tongxing.registry.census.FrozenChild.Presence;
 import tongxing.registry.status.LeftBehind;
-import tongxing.registry.status.LeftBehind.Type;
 import tongxing.staff.words.Words;
 
 import org.springframework.stereotype.Component;
@@ -47,7 +46,8 @@ class ResultPage {
 	private List<Counted> balance(CensusResult result) {
 		return List.of(line("census.balance.opening", result.opening()),
 				line("census.balance.in", result.moved(Presence.CAME)),
-				line("census.balance.out", result.moved(Presence.LEFT)), line("census.balance.closing", result.closing()),
+				line("census.balance.out", result.moved(Presence.LEFT)),
+				line("census.balance.closing", result.closing()),
 				line("census.balance.confirmed", result.closing() - result.open().size()));
 	}
 
@@ -58,17 +58,17 @@ class ResultPage {
 	/** Each type under each rule, with what the census before counted behind it. */
 	private List<Counted> types(CensusResult result, @Nullable CensusResult before) {
 		List<Counted> lines = new ArrayList<>();
-		for (Type type : Type.values()) {
+		for (LeftBehind.Type type : LeftBehind.Type.values()) {
 			lines.add(new Counted(this.words.say("registry.away.type." + type),
-					rules((rule) -> result.counted(rule, type), (rule) -> (before != null) ? before.counted(rule, type) : null)));
+					rules((rule) -> result.counted(rule, type),
+							(rule) -> (before != null) ? before.counted(rule, type) : null)));
 		}
 		lines.add(0, new Counted(this.words.say("census.counted"),
 				rules(result::away, (rule) -> (before != null) ? before.away(rule) : null)));
 		return lines;
 	}
 
-	private List<Cell> rules(IntUnaryOperator now,
-			IntFunction<@Nullable Integer> before) {
+	private List<Cell> rules(IntUnaryOperator now, IntFunction<@Nullable Integer> before) {
 		return Stream.of(FrozenChild.STATE_COUNCIL, FrozenChild.STUDENT_REGISTER, FrozenChild.LOCAL)
 			.map((rule) -> new Cell(now.applyAsInt(rule), before.apply(rule)))
 			.toList();
@@ -87,8 +87,8 @@ class ResultPage {
 	}
 
 	private String said(LeftBehind status) {
-		return this.words.say("registry.away.type." + status.type()) + this.words.say("census.why",
-				this.words.say(status.reason()));
+		return this.words.say("registry.away.type." + status.type())
+				+ this.words.say("census.why", this.words.say(status.reason()));
 	}
 
 	/** Children rated both times, by dimension: how many went up, stayed, went down. */
@@ -103,7 +103,8 @@ class ResultPage {
 		for (Ratings.Dimension dimension : Ratings.Dimension.values()) {
 			int[] moved = new int[3];
 			for (FrozenChild child : result.here()) {
-				count(then.getOrDefault(child.child(), Ratings.NONE).of(dimension), child.ratings().of(dimension), moved);
+				count(then.getOrDefault(child.child(), Ratings.NONE).of(dimension), child.ratings().of(dimension),
+						moved);
 			}
 			changes.add(new Change(this.words.say("census.dimension." + dimension), moved[0] + moved[1] + moved[2],
 					moved[2], moved[1], moved[0]));
