@@ -160,8 +160,14 @@ public class Censuses {
 				update census_entry set study = ?, life = ?, mind = ?, safety = ?, health = ?, evidence = ?
 				 where census_id = ? and child_id = ?
 				""")
-			.params(to.study(), to.life(), to.mind(), to.safety(), to.health(), rating.evidence(), census,
-					child.value())
+			.param(to.study())
+			.param(to.life())
+			.param(to.mind())
+			.param(to.safety())
+			.param(to.health())
+			.param(rating.evidence())
+			.param(census)
+			.param(child.value())
 			.update();
 	}
 
