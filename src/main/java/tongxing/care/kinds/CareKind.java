@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.care.Channel;
 import tongxing.care.Dimension;
 import tongxing.care.MetRole;
@@ -25,7 +27,43 @@ public interface CareKind {
 	enum Story {
 
 		/** Must never be stored, such as a letter's content (law on minors, art. 63). */
-		NEVER, OPTIONAL, NEEDED
+		NEVER,
+		/** Only in the part that few may read, such as what was said in counselling. */
+		RESTRICTED, OPTIONAL, NEEDED
+
+	}
+
+	/**
+	 * How its own fields are kept and shown.
+	 */
+	enum Seal {
+
+		NONE,
+		/** Sealed in the database, shown to those who see the child, such as health. */
+		AT_REST,
+		/** Sealed, and shown only with the restricted part, to those who may open it. */
+		RESTRICTED
+
+	}
+
+	/**
+	 * Under which heading it stands where somebody chooses what to write down.
+	 */
+	enum Heading {
+
+		CONTACT, LEARNING, HEALTH, TOGETHER, SAFETY
+
+	}
+
+	/**
+	 * What a class grid asks for.
+	 *
+	 * @param once own fields that are the same for all children
+	 * @param each own fields that are asked for each child
+	 * @param ticked whether it is said of each child that it happened; otherwise a row
+	 * counts when one of its fields is filled in
+	 */
+	record Grid(List<String> once, List<String> each, boolean ticked) {
 
 	}
 
@@ -130,10 +168,52 @@ public interface CareKind {
 	}
 
 	/**
+	 * Under which heading it is offered.
+	 */
+	default Heading heading() {
+		return gathers() ? Heading.TOGETHER : Heading.CONTACT;
+	}
+
+	/**
+	 * Whether all children the form offers are ticked at first.
+	 */
+	default boolean takesAll() {
+		return oneHousehold() || gathers();
+	}
+
+	/**
+	 * How its own fields are kept.
+	 */
+	default Seal seal() {
+		return Seal.NONE;
+	}
+
+	/**
+	 * Names of measured fields that are shown with their change since the record before.
+	 */
+	default Set<String> compared() {
+		return Set.of();
+	}
+
+	/**
+	 * What is asked when a whole class is entered at once; nothing if it cannot be.
+	 */
+	default @Nullable Grid grid() {
+		return null;
+	}
+
+	/**
 	 * Whether a whole class can be entered in one grid.
 	 */
 	default boolean batch() {
-		return false;
+		return grid() != null;
+	}
+
+	/**
+	 * Whether it is told in words that everybody who sees the child may read.
+	 */
+	default boolean tells() {
+		return story() == Story.OPTIONAL || story() == Story.NEEDED;
 	}
 
 	/**

@@ -53,8 +53,8 @@ class ChildParentCall implements CareKind {
 	}
 
 	@Override
-	public boolean batch() {
-		return true;
+	public Grid grid() {
+		return new Grid(List.of(), List.of("minutes"), true);
 	}
 
 	/**

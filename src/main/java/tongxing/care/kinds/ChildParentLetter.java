@@ -53,8 +53,8 @@ class ChildParentLetter implements CareKind {
 	}
 
 	@Override
-	public boolean batch() {
-		return true;
+	public Grid grid() {
+		return new Grid(List.of("way"), List.of(), true);
 	}
 
 	/**

@@ -1,12 +1,15 @@
 package tongxing.care.kinds;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,11 +19,13 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 import tongxing.care.Refusal;
+import tongxing.kernel.Vault;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a kind's own fields into its type and back into what is stored.
+ * Turns a kind's own fields into its type and back into what is stored. A kind that says
+ * so is stored sealed: <code>{"sealed": "…"}</code> stands in place of its fields.
  */
 @Component
 public class DetailsReader {
@@ -40,10 +45,15 @@ public class DetailsReader {
 				(include) -> include.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY))
 		.build();
 
+	private static final String SEALED = "sealed";
+
 	private final Validator validator;
 
-	DetailsReader(Validator validator) {
+	private final Vault vault;
+
+	DetailsReader(Validator validator, Vault vault) {
 		this.validator = validator;
+		this.vault = vault;
 	}
 
 	/**
@@ -71,6 +81,7 @@ public class DetailsReader {
 					.getSimpleName();
 				refusals.add(Refusal.of(field, "care.details." + constraint));
 			}
+			refusals.addAll(details.refusals());
 		}
 		refusals.sort(Comparator.comparing(Refusal::field));
 		return refusals;
@@ -84,15 +95,36 @@ public class DetailsReader {
 	 * What is stored of them.
 	 */
 	public String store(CareKind kind, Map<String, Object> fields) {
-		return this.lenient.writeValueAsString(read(kind, fields));
+		String clear = this.lenient.writeValueAsString(read(kind, fields));
+		return (kind.seal() == CareKind.Seal.NONE) ? clear
+				: json(Map.of(SEALED, Base64.getEncoder().encodeToString(this.vault.seal(clear))));
+	}
+
+	/**
+	 * Those of them that figures count, unsealed; nothing for most kinds.
+	 */
+	public @Nullable String facts(CareKind kind, Map<String, Object> fields) {
+		CareDetails details = read(kind, fields);
+		Map<String, Object> counted = new TreeMap<>(details.derived());
+		this.lenient.convertValue(details, FIELDS).forEach((name, value) -> {
+			if (value != null && kind.facts().contains(name)) {
+				counted.put(name, value);
+			}
+		});
+		return counted.isEmpty() ? null : json(counted);
 	}
 
 	public String json(Object value) {
 		return this.lenient.writeValueAsString(value);
 	}
 
+	/**
+	 * What was stored, opened if it is sealed.
+	 */
 	public Map<String, Object> fields(String json) {
-		return this.lenient.readValue(json, FIELDS);
+		Map<String, Object> stored = this.lenient.readValue(json, FIELDS);
+		return (stored.get(SEALED) instanceof String sealed)
+				? this.lenient.readValue(this.vault.open(Base64.getDecoder().decode(sealed)), FIELDS) : stored;
 	}
 
 	public <T> T open(String json, Class<T> type) {

@@ -1,6 +1,7 @@
 package tongxing.care.kinds;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,13 @@ class FamilyContact implements CareKind {
 	}
 
 	@Override
-	public boolean batch() {
-		return true;
+	public Grid grid() {
+		return new Grid(List.of(), List.of(), true);
+	}
+
+	@Override
+	public Set<String> facts() {
+		return Set.of("occasion");
 	}
 
 	/**
@@ -63,11 +69,12 @@ class FamilyContact implements CareKind {
 	}
 
 	/**
-	 * Why the school and the family spoke.
+	 * Why the school and the family spoke; PARENTING is how to bring a child up, such as
+	 * grandparents who spoil it [S-1].
 	 */
 	enum Occasion {
 
-		ROUTINE, PROGRESS, BEHAVIOUR, HEALTH, SAFETY, HOLIDAY, OTHER
+		ROUTINE, PROGRESS, BEHAVIOUR, PARENTING, HEALTH, SAFETY, HOLIDAY, OTHER
 
 	}
 

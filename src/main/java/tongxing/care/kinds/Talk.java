@@ -54,16 +54,22 @@ class Talk implements CareKind {
 		return true;
 	}
 
+	@Override
+	public Set<String> facts() {
+		return Set.of("observed");
+	}
+
 	/**
 	 * Beyond what every record has.
 	 *
 	 * @param mood 1 very low to 5 very good
 	 * @param concern 1 none to 5 act at once
 	 * @param words what the child said, in the child's own words
+	 * @param observed what the teacher noticed about the child
 	 */
 	record Details(@NotEmpty @Nullable Set<Topic> topics, @Min(1) @Max(5) @Nullable Integer mood,
-			@Min(1) @Max(5) @Nullable Integer concern,
-			@Size(max = 1000) @Nullable String words) implements CareDetails {
+			@Min(1) @Max(5) @Nullable Integer concern, @Size(max = 1000) @Nullable String words,
+			@Nullable Set<Observation> observed) implements CareDetails {
 
 	}
 
@@ -73,6 +79,15 @@ class Talk implements CareKind {
 	enum Topic {
 
 		STUDY, FAMILY, FRIENDS, FEELINGS, HEALTH, SAFETY, WISHES, OTHER
+
+	}
+
+	/**
+	 * What teachers notice in children who miss their parents [S-1].
+	 */
+	enum Observation {
+
+		LOW_SPIRITS, SELFISH, WITHDRAWN, FALLING_BEHIND, INDIFFERENT, HOMEWORK_MISSING
 
 	}
 

@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareRefused;
 import tongxing.care.RecordCare.Seen;
@@ -109,17 +106,7 @@ class CarePreparation {
 		String restricted = care.note().restricted();
 		byte[] sealed = (restricted == null || restricted.isBlank()) ? null : this.vault.seal(restricted.strip());
 		String stored = this.details.store(kind, care.note().details());
-		return new CareRecord.Prepared(taken, stored, facts(kind, stored), sealed);
-	}
-
-	/** Those details that figures count; nothing for most kinds. */
-	private @Nullable String facts(CareKind kind, String stored) {
-		if (kind.facts().isEmpty()) {
-			return null;
-		}
-		Map<String, Object> counted = new TreeMap<>(this.details.fields(stored));
-		counted.keySet().retainAll(kind.facts());
-		return counted.isEmpty() ? null : this.details.json(counted);
+		return new CareRecord.Prepared(taken, stored, this.details.facts(kind, care.note().details()), sealed);
 	}
 
 	private List<Refusal> refusals(RecordCare care, LocalDate today, List<Participant> participants) {

@@ -94,6 +94,8 @@ final class CareRules {
 		RecordCare.Note note = this.care.note();
 		refuseIf(this.kind.story() == CareKind.Story.NEVER && !note.narrative().isBlank(), "narrative",
 				"care.narrative.never");
+		refuseIf(this.kind.story() == CareKind.Story.RESTRICTED && !note.narrative().isBlank(), "narrative",
+				"care.narrative.restricted");
 		refuseIf(length(note.narrative()) > LONGEST_STORY, "narrative", "care.words.tooLong", LONGEST_STORY);
 		refuseIf(!this.kind.restricted() && length(note.restricted()) > 0, "restricted", "care.restricted.notForKind");
 		refuseIf(length(note.restricted()) > LONGEST_STORY, "restricted", "care.words.tooLong", LONGEST_STORY);

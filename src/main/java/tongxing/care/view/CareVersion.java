@@ -23,10 +23,11 @@ public record CareVersion(LocalDate happenedOn, Channel channel, @Nullable Strin
 
 	/**
 	 * The same without the restricted part.
+	 * @param hides whether the kind's own fields belong to that part
 	 */
-	CareVersion open() {
+	CareVersion open(boolean hides) {
 		return new CareVersion(this.happenedOn, this.channel, this.place, this.planned, this.attempt, this.met,
-				this.who, this.narrative, this.details, this.children, this.helpers, null);
+				this.who, this.narrative, hides ? Map.of() : this.details, this.children, this.helpers, null);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ import tongxing.care.CareEvent;
 import tongxing.care.CareRecordId;
 import tongxing.care.Channel;
 import tongxing.care.FollowUpId;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
 import tongxing.care.kinds.DetailsReader;
 import tongxing.care.view.CareView.Happened;
 import tongxing.care.view.CareView.Told;
@@ -41,14 +44,18 @@ public class CareViews {
 
 	private final JdbcClient database;
 
+	private final CareKinds kinds;
+
 	private final DetailsReader details;
 
 	private final Vault vault;
 
 	private final ApplicationEventPublisher events;
 
-	CareViews(JdbcClient database, DetailsReader details, Vault vault, ApplicationEventPublisher events) {
+	CareViews(JdbcClient database, CareKinds kinds, DetailsReader details, Vault vault,
+			ApplicationEventPublisher events) {
 		this.database = database;
+		this.kinds = kinds;
 		this.details = details;
 		this.vault = vault;
 		this.events = events;
@@ -90,17 +97,43 @@ public class CareViews {
 	 * The restricted part, for its author, those whose roles allow it, and the helper to
 	 * whom its author handed it over; opening it is written down.
 	 */
-	public String restricted(CareRecordId id, AccountId me, LocalDate today) {
+	public Opened restricted(CareRecordId id, AccountId me, LocalDate today) {
 		CareView view = get(id, me, today);
 		if (!view.restricted() || !view.mayOpen()) {
 			throw new NotFound("restricted part");
 		}
 		view.children().forEach((child) -> this.events.publishEvent(new CareEvent.RestrictedOpened(id, child.id())));
-		byte[] sealed = this.database.sql("select content from care_restricted where record_id = ?")
+		return this.database.sql("""
+				select x.content, r.details::text from care_record r left join care_restricted x on x.record_id = r.id
+				 where r.id = ?
+				""")
 			.param(id.value())
-			.query(byte[].class)
+			.query((row, number) -> new Opened((row.getBytes(1) != null) ? this.vault.open(row.getBytes(1)) : "",
+					hides(view.kind()) ? fields(row.getString(2)) : Map.of()))
 			.single();
-		return this.vault.open(sealed);
+	}
+
+	/**
+	 * The record of the same kind before this one, for a kind whose measured fields are
+	 * compared and a child whose record the reader may see.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Before> before(CareView view) {
+		if (this.kinds.get(view.kind()).compared().isEmpty()) {
+			return Optional.empty();
+		}
+		return this.database
+			.sql("""
+					select r.happened_on, r.details::text from care_participant p join care_record r on r.id = p.record_id
+					 where p.child_id = :child and p.kind = :kind and p.voided_on is null and r.id <> :id
+					   and (p.happened_on, r.recorded_at) < (select happened_on, recorded_at from care_record where id = :id)
+					 order by p.happened_on desc, r.recorded_at desc limit 1
+					""")
+			.param("child", view.children().get(0).id().value())
+			.param("kind", view.kind())
+			.param("id", view.id().value())
+			.query((row, number) -> new Before(row.getObject(1, LocalDate.class), fields(row.getString(2))))
+			.optional();
 	}
 
 	/**
@@ -111,14 +144,15 @@ public class CareViews {
 		if (children(id, me, today).isEmpty()) {
 			throw new NotFound("care record");
 		}
-		return this.database
-			.sql("""
-					select v.version, a.name, v.changed_at, v.before from care_revision v join account a on a.id = v.changed_by
-					 where v.record_id = ? order by v.version desc
-					""")
+		return this.database.sql("""
+				select v.version, a.name, v.changed_at, v.before, r.kind from care_revision v
+				  join account a on a.id = v.changed_by join care_record r on r.id = v.record_id
+				 where v.record_id = ? order by v.version desc
+				""")
 			.param(id.value())
 			.query((row, number) -> new Revision(row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant(),
-					this.details.open(this.vault.open(row.getBytes(4)), CareVersion.class).open()))
+					this.details.open(this.vault.open(row.getBytes(4)), CareVersion.class)
+						.open(hides(row.getString(5)))))
 			.list();
 	}
 
@@ -183,24 +217,48 @@ public class CareViews {
 		AccountId author = new AccountId(row.getObject("author_id", UUID.class));
 		Set<String> roles = Set.of((String[]) row.getArray("roles").getArray());
 		boolean mine = author.equals(me);
+		boolean mayOpen = mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL")
+				|| row.getBoolean("handed_over");
 		Happened happened = new Happened(row.getObject("happened_on", LocalDate.class),
 				Channel.valueOf(row.getString("channel")), row.getString("place"), row.getBoolean("planned"),
 				row.getString("attempt_reason"));
 		Told told = new Told(row.getString("met_who"), row.getString("met_relation"), row.getString("narrative"),
-				fields(row.getString("details_text")));
+				hides(row.getString("kind")) ? Map.of() : fields(row.getString("details_text")));
 		Written written = new Written(author, row.getString("author_name"),
 				row.getObject("recorded_on", LocalDate.class), row.getInt("version"), row.getInt("corrections"),
 				row.getObject("voided_on", LocalDate.class), row.getString("void_reason"));
 		return new CareView(new CareRecordId(row.getObject("id", UUID.class)), row.getString("kind"), happened, told,
 				children, row.getInt("everybody") - children.size(),
-				List.of((String[]) row.getArray("helpers").getArray()), promises, written, row.getBoolean("restricted"),
-				mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL") || row.getBoolean("handed_over"),
-				written.voidedOn() == null && row.getInt("everybody") == children.size()
+				List.of((String[]) row.getArray("helpers").getArray()), promises, written,
+				row.getBoolean("restricted") || hides(row.getString("kind")), mayOpen,
+				(mayOpen || !hides(row.getString("kind"))) && written.voidedOn() == null
+						&& row.getInt("everybody") == children.size()
 						&& (mine || roles.contains("CARE_LEAD") || roles.contains("PRINCIPAL")));
 	}
 
 	private Map<String, Object> fields(@Nullable String json) {
 		return (json != null) ? this.details.fields(json) : Map.of();
+	}
+
+	/** Whether a kind's own fields are shown with its restricted part only. */
+	private boolean hides(String kind) {
+		return this.kinds.get(kind).seal() == CareKind.Seal.RESTRICTED;
+	}
+
+	/**
+	 * What was measured the time before.
+	 */
+	public record Before(LocalDate on, Map<String, Object> details) {
+
+	}
+
+	/**
+	 * What stands in the restricted part.
+	 *
+	 * @param details own fields of a kind that hides them
+	 */
+	public record Opened(String text, Map<String, Object> details) {
+
 	}
 
 	/**

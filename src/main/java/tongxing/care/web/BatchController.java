@@ -130,7 +130,8 @@ class BatchController {
 		Map<String, List<String>> rest = new LinkedHashMap<>(typed.fields());
 		results.forEach((child, result) -> {
 			if (result.saved() != null) {
-				List.of("o-", "w-", "m-", "n-").forEach((column) -> rest.remove(column + child));
+				rest.remove("o-" + child);
+				BatchRows.cells(kind, child).forEach(rest::remove);
 			}
 		});
 		this.pages.keepDraft(draft(kind), schoolClass, new Typed(rest));

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,25 +86,43 @@ record BatchPage(CareKind kind, SchoolClassId schoolClass, List<Member> members,
 	}
 
 	/**
-	 * Which way letters went; empty for other kinds.
+	 * Fields that are the same for all.
 	 */
-	public List<Choice> ways() {
-		return has("way") ? Stream.of("SENT", "RECEIVED")
-			.map((way) -> new Choice(way, this.words.say("care.way." + way)))
-			.toList() : List.of();
+	public List<OwnField> once() {
+		return fields(grid().once());
 	}
 
-	public boolean minutes() {
-		return has("minutes");
+	/**
+	 * Fields that are asked for each child.
+	 */
+	public List<OwnField> each() {
+		return fields(grid().each());
+	}
+
+	/**
+	 * Whether it is said of each child that it happened.
+	 */
+	public boolean ticked() {
+		return grid().ticked();
+	}
+
+	/**
+	 * Whether unusual values can be confirmed.
+	 */
+	public boolean confirms() {
+		return OwnField.has(this.kind, "confirmed");
 	}
 
 	public boolean notes() {
-		return this.kind.story() != CareKind.Story.NEVER;
+		return this.kind.tells();
 	}
 
-	private boolean has(String field) {
-		return Stream.of(this.kind.details().getRecordComponents())
-			.anyMatch((component) -> component.getName().equals(field));
+	private List<OwnField> fields(List<String> names) {
+		return names.stream().map((name) -> OwnField.of(this.kind, name, this.words)).toList();
+	}
+
+	private CareKind.Grid grid() {
+		return Objects.requireNonNull(this.kind.grid());
 	}
 
 	/**

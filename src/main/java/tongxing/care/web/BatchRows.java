@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,20 +53,40 @@ class BatchRows {
 			if (earlier != null && earlier.matches("[0-9a-f-]{36}")) {
 				results.put(id, new Result(earlier, null, false));
 			}
-			else if (typed.isFilled("o-" + id)) {
-				results.put(id, save(command(kind, day, member, typed)));
+			else if (grid(kind).ticked() ? typed.isFilled("o-" + id) : any(kind, id, typed)) {
+				results.put(id, save(kind, command(kind, day, member, typed)));
 			}
-			else if (typed.isFilled("m-" + id) || typed.isFilled("n-" + id)) {
+			else if (any(kind, id, typed) || typed.isFilled("n-" + id)) {
 				results.put(id, new Result(null, this.words.say("care.batch.outcomeMissing"), true));
 			}
 		}
 		return results;
 	}
 
-	private Result save(RecordCare command) {
+	/**
+	 * The inputs of a row beside its outcome.
+	 */
+	static Stream<String> cells(CareKind kind, String child) {
+		return Stream.concat(grid(kind).each().stream(), Stream.of("w", "n", "confirmed"))
+			.map((name) -> name + "-" + child);
+	}
+
+	private static boolean any(CareKind kind, String child, Typed typed) {
+		return grid(kind).each().stream().anyMatch((field) -> typed.isFilled(field + "-" + child));
+	}
+
+	private static CareKind.Grid grid(CareKind kind) {
+		return Objects.requireNonNull(kind.grid());
+	}
+
+	private Result save(CareKind kind, RecordCare command) {
 		List<Refusal> refusals = this.records.check(command);
 		if (!refusals.isEmpty()) {
-			return new Result(null, this.words.say(refusals.get(0)), true);
+			Refusal first = refusals.get(0);
+			String said = this.words.say(first);
+			return new Result(null, grid(kind).each().contains(first.field())
+					? this.words.say("care.batch.wrong", this.words.field(first.field(), kind.code()), said) : said,
+					true);
 		}
 		CareRecordId made = this.records.record(command);
 		return new Result(made.toString(), null, true);
@@ -80,29 +101,39 @@ class BatchRows {
 			.findFirst()
 			.orElse(kind.channels().get(0));
 		RecordCare command = RecordCare.of(kind.code(), author, day, channel, member.id());
-		if (kind.story() != CareKind.Story.NEVER) {
+		if (kind.tells()) {
 			command = command.told(typed.textOr("n-" + id, ""));
 		}
-		String outcome = typed.textOr("o-" + id, "");
+		String outcome = typed.textOr("o-" + id, "DONE");
 		if (!outcome.equals("DONE")) {
 			return command.attempted(outcome);
 		}
-		Map<String, Object> details = new LinkedHashMap<>();
-		put(details, kind, "minutes", typed.text("m-" + id));
-		put(details, kind, "way", typed.text("way"));
+		command = command.details(details(kind, id, typed));
+		if (kind.met().isEmpty()) {
+			return command;
+		}
 		MetRole role = kind.met()
 			.stream()
 			.filter((one) -> typed.has("w-" + id, one.name()))
 			.findFirst()
 			.orElse(kind.met().get(0));
-		return command.details(details).met(Set.of(role), this.words.say("care.met." + role));
+		return command.met(Set.of(role), this.words.say("care.met." + role));
 	}
 
-	private static void put(Map<String, Object> details, CareKind kind, String field, @Nullable String value) {
-		boolean known = Stream.of(kind.details().getRecordComponents())
-			.anyMatch((component) -> component.getName().equals(field));
-		if (known && value != null) {
-			details.put(field, value);
+	private static Map<String, Object> details(CareKind kind, String child, Typed typed) {
+		Map<String, Object> details = new LinkedHashMap<>();
+		grid(kind).once().forEach((field) -> put(details, field, typed.all(field)));
+		grid(kind).each().forEach((field) -> put(details, field, typed.all(field + "-" + child)));
+		if (typed.isFilled("confirmed-" + child) && OwnField.has(kind, "confirmed")) {
+			details.put("confirmed", true);
+		}
+		return details;
+	}
+
+	/** One value or many: the kind's type takes either. */
+	private static void put(Map<String, Object> details, String field, List<String> values) {
+		if (!values.isEmpty()) {
+			details.put(field, (values.size() == 1) ? values.get(0) : values);
 		}
 	}
 

@@ -157,15 +157,7 @@ class CorrectionController {
 				? who.substring(who.lastIndexOf('、') + 1) : null);
 		List<String> with = new ArrayList<>(view.helpers());
 		with.remove(view.written().authorName());
-		view.told().details().forEach((name, value) -> {
-			if (name.equals("companions")) {
-				with.add(value.toString());
-			}
-			else {
-				fields.put(name, (value instanceof Collection<?> many) ? many.stream().map(Object::toString).toList()
-						: List.of(value.toString()));
-			}
-		});
+		own(view, fields, with);
 		put(fields, "with", String.join("、", with));
 		boolean alone = view.children().size() == 1;
 		view.children().forEach((child) -> {
@@ -175,10 +167,27 @@ class CorrectionController {
 				.forEach((dimension, rating) -> put(fields,
 						alone ? "rate-" + dimension : "rate-" + child.id() + "-" + dimension, rating));
 		});
-		if (view.restricted() && view.written().author().equals(this.me.id())) {
-			put(fields, "restricted", this.views.restricted(view.id(), this.me.id(), today()));
-		}
 		return new Typed(fields);
+	}
+
+	/** The kind's own fields, those of the restricted part included. */
+	private void own(CareView view, Map<String, List<String>> fields, List<String> with) {
+		Map<String, Object> details = new LinkedHashMap<>(view.told().details());
+		boolean mine = view.written().author().equals(this.me.id());
+		if (view.restricted() && (mine || this.pages.kind(view.kind()).seal() == CareKind.Seal.RESTRICTED)) {
+			CareViews.Opened opened = this.views.restricted(view.id(), this.me.id(), today());
+			put(fields, "restricted", mine ? opened.text() : null);
+			details.putAll(opened.details());
+		}
+		details.forEach((name, value) -> {
+			if (name.equals("companions")) {
+				with.add(value.toString());
+			}
+			else {
+				fields.put(name, (value instanceof Collection<?> many) ? many.stream().map(Object::toString).toList()
+						: List.of(value.toString()));
+			}
+		});
 	}
 
 	private LocalDate today() {

@@ -1,8 +1,5 @@
 package tongxing.care.web;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +8,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.staff.words.Choice;
@@ -73,14 +68,9 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	 * How many inputs must be filled in.
 	 */
 	public int needed() {
-		long own = Stream.of(this.kind.details().getRecordComponents()).filter(FormView::isNeeded).count();
-		return 2 + (int) own + (this.kind.attempts().isEmpty() ? 0 : 1) + (this.kind.met().isEmpty() ? 0 : 1)
-				+ (this.kind.asksChannel() ? 1 : 0) + ((this.kind.story() == CareKind.Story.NEEDED) ? 1 : 0);
-	}
-
-	private static boolean isNeeded(RecordComponent component) {
-		return component.getAccessor().isAnnotationPresent(NotNull.class)
-				|| component.getAccessor().isAnnotationPresent(NotEmpty.class);
+		return 2 + OwnField.needed(this.kind) + (this.kind.attempts().isEmpty() ? 0 : 1)
+				+ (this.kind.met().isEmpty() ? 0 : 1) + (this.kind.asksChannel() ? 1 : 0)
+				+ ((this.kind.story() == CareKind.Story.NEEDED) ? 1 : 0);
 	}
 
 	public List<Choice> children() {
@@ -144,17 +134,14 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	 * The choices of one of the kind's own fields, from its type.
 	 */
 	public List<Choice> choices(String field) {
-		return constants(field).map((one) -> new Choice(one, this.words.say("care." + field + "." + one))).toList();
+		return own(field).choices();
 	}
 
-	private Stream<String> constants(String field) {
-		Type type = Stream.of(this.kind.details().getRecordComponents())
-			.filter((component) -> component.getName().equals(field))
-			.map(RecordComponent::getGenericType)
-			.findFirst()
-			.orElseThrow();
-		Type one = (type instanceof ParameterizedType many) ? many.getActualTypeArguments()[0] : type;
-		return Stream.of(((Class<?>) one).getEnumConstants()).map(Object::toString);
+	/**
+	 * One of the kind's own fields.
+	 */
+	public OwnField own(String field) {
+		return OwnField.of(this.kind, field, this.words);
 	}
 
 	/**

@@ -2,8 +2,10 @@ package tongxing.care.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ class NewRecordController {
 
 	@GetMapping("/records/choose")
 	String choose(@RequestParam(required = false) @Nullable ChildId child, Model model) {
+		model.addAttribute("headings", headings());
 		model.addAttribute("kinds", this.pages.kinds());
 		model.addAttribute("child", child);
 		model.addAttribute("classes", this.forms.classes(this.me.id(), this.pages.today()));
@@ -83,7 +86,7 @@ class NewRecordController {
 		}
 		HouseholdView home = this.pages.home(asked, child, schoolClass);
 		RecordForms.Found found = this.pages.draft(draft(asked), subject(home, schoolClass));
-		Typed typed = (found != null) ? found.typed() : this.pages.blank(asked, home);
+		Typed typed = (found != null) ? found.typed() : this.pages.blank(asked, home, schoolClass);
 		model.addAttribute("savedAt", (found != null) ? found.savedAt() : null);
 		return form(asked, typed, new Page(home, schoolClass, from), Map.of(), model);
 	}
@@ -122,6 +125,13 @@ class NewRecordController {
 		catch (CareRefused refused) {
 			return again(asked, typed, page, this.pages.errors(read, refused.refusals()), model);
 		}
+	}
+
+	/** The kinds under their headings, each heading and kind with the most used first. */
+	private Map<CareKind.Heading, List<CareKind>> headings() {
+		return this.pages.kinds()
+			.stream()
+			.collect(Collectors.groupingBy(CareKind::heading, TreeMap::new, Collectors.toList()));
 	}
 
 	private String again(CareKind kind, Typed typed, Page page, Map<String, String> errors, Model model) {

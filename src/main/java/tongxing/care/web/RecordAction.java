@@ -1,8 +1,10 @@
 package tongxing.care.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
+import tongxing.care.kinds.CareKind;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildPageSection;
 
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordAction implements ChildPageSection {
+
+	/** How many kinds are offered at once, the most used; the others one tap further. */
+	private static final int USUAL = 8;
 
 	private final RecordForms forms;
 
@@ -42,7 +47,9 @@ class RecordAction implements ChildPageSection {
 
 	@Override
 	public Map<String, Object> model(ChildId child, LocalDate today) {
-		return Map.of("careChild", child, "careKinds", this.forms.kinds());
+		List<CareKind> kinds = this.forms.kinds();
+		List<CareKind> usual = kinds.stream().limit(USUAL).toList();
+		return Map.of("careChild", child, "careKinds", usual, "moreKinds", kinds.size() > usual.size());
 	}
 
 }

@@ -62,8 +62,11 @@ class RecordController {
 
 	@PostMapping("/restricted")
 	String open(@PathVariable("record") CareRecordId id, Model model) {
-		model.addAttribute("opened", this.views.restricted(id, this.me.id(), this.pages.today()));
-		return page(this.views.get(id, this.me.id(), this.pages.today()), model);
+		CareViews.Opened opened = this.views.restricted(id, this.me.id(), this.pages.today());
+		CareView view = this.views.get(id, this.me.id(), this.pages.today());
+		model.addAttribute("opened", opened.text());
+		model.addAttribute("openedFacts", this.facts.own(view.kind(), opened.details()));
+		return page(view, model);
 	}
 
 	@GetMapping("/revisions")
@@ -104,7 +107,7 @@ class RecordController {
 	private String page(CareView view, Model model) {
 		model.addAttribute("r", view);
 		model.addAttribute("asked", this.kinds.get(view.kind()));
-		model.addAttribute("facts", this.facts.of(view));
+		model.addAttribute("facts", this.facts.of(view, this.views.before(view)));
 		Map<ChildId, String> ratings = new HashMap<>();
 		view.children().forEach((child) -> ratings.put(child.id(), this.facts.ratings(child.ratings())));
 		model.addAttribute("ratings", ratings);

@@ -1,14 +1,17 @@
 package tongxing.care.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.Dimension;
 import tongxing.care.view.CareVersion;
 import tongxing.care.view.CareView;
+import tongxing.care.view.CareViews;
 
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,41 @@ class RecordFacts {
 			add(lines, kind, "unplanned", this.words.say("care.yes"));
 		}
 		return lines;
+	}
+
+	/**
+	 * The same, with what changed since the record before.
+	 */
+	List<CareWords.Line> of(CareView view, Optional<CareViews.Before> before) {
+		if (before.isEmpty()) {
+			return of(view);
+		}
+		Map<String, Object> earlier = before.get().details();
+		List<CareWords.Line> lines = new ArrayList<>();
+		for (CareWords.Line line : of(view)) {
+			String change = change(view.told().details().get(line.field()), earlier.get(line.field()));
+			lines.add(change.isEmpty() ? line : new CareWords.Line(line.field(), line.label(),
+					line.text() + this.words.say("care.health.change", change)));
+		}
+		add(lines, view.kind(), "before", this.words.day(before.get().on()));
+		return lines;
+	}
+
+	/** With its sign; empty if nothing changed or cannot be compared. */
+	private static String change(@Nullable Object now, @Nullable Object before) {
+		if (!(now instanceof Number) || !(before instanceof Number)) {
+			return "";
+		}
+		BigDecimal change = new BigDecimal(now.toString()).subtract(new BigDecimal(before.toString()))
+			.stripTrailingZeros();
+		return (change.signum() == 0) ? "" : ((change.signum() > 0) ? "+" : "−") + change.abs().toPlainString();
+	}
+
+	/**
+	 * A kind's own fields alone.
+	 */
+	List<CareWords.Line> own(String kind, Map<String, Object> details) {
+		return this.words.lines(kind, details);
 	}
 
 	/**

@@ -108,16 +108,16 @@ public class RecordForms {
 	}
 
 	/**
-	 * A fresh form: today, all siblings or the whole class, met.
+	 * A fresh form: today, all siblings or the whole class where the kind takes all, met.
 	 */
-	Typed blank(CareKind kind, HouseholdView home) {
+	Typed blank(CareKind kind, HouseholdView home, @Nullable SchoolClassId schoolClass) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		boolean together = kind.oneHousehold() || kind.gathers();
+		int first = (schoolClass != null) ? 0 : 1;
 		fields.put("child",
 				home.children()
 					.stream()
 					.map((member) -> member.id().toString())
-					.limit(together ? home.children().size() : 1)
+					.limit(kind.takesAll() ? home.children().size() : first)
 					.toList());
 		fields.put("happenedOn", List.of(today().toString()));
 		fields.put("channel", List.of(kind.channels().get(0).name()));

@@ -169,8 +169,8 @@ class RecordViewsTests extends RecordPages {
 	void theClassGridSavesOnlyWhatWasFilledInAndTellsEachResult() {
 		String first = this.siblings.get(0).toString();
 		String second = this.siblings.get(1).toString();
-		MvcTestResult partly = batch(
-				Map.of("o-" + first, "DONE", "m-" + first, "12", "o-" + second, "DONE", "m-" + second, "9999"));
+		MvcTestResult partly = batch(Map.of("o-" + first, "DONE", "minutes-" + first, "12", "o-" + second, "DONE",
+				"minutes-" + second, "9999"));
 		assertThat(partly).hasStatusOk().bodyText().contains("已保存").contains("数字太大了").contains("9999");
 		assertThat(calls()).isEqualTo("1");
 		assertThat(batch(Map.of("o-" + second, "NOT_REACHED"))).hasStatus3xxRedirection();
