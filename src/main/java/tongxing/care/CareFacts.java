@@ -3,7 +3,10 @@ package tongxing.care;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +39,42 @@ public class CareFacts {
 	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
 	};
 
+	private static final Comparator<CareFact> IN_ORDER = Comparator.comparing(CareFact::happenedOn)
+		.thenComparing((fact) -> fact.record().value());
+
+	private static final String KNOWN = "p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :voidedAfter)";
+
+	/** In the order of the index, which is by child; the caller sorts by day. */
+	private static final String RECORDS = """
+			select p.record_id, p.child_id, p.household_id, p.kind, p.channel, p.outcome, p.planned, p.happened_on,
+			       p.recorded_on, p.met_relation, p.voided_on, p.role, p.facts::text
+			  from care_participant p
+			 where p.child_id = any(:ids) and p.happened_on between :from and :to and
+			""" + KNOWN + "\nunion all\n";
+
+	private static final String ALL_BEFORE = """
+			select p.record_id, p.child_id, p.household_id, p.kind, p.channel, p.outcome, p.planned, p.happened_on,
+			       p.recorded_on, p.met_relation, p.voided_on, p.role, p.facts::text
+			  from care_participant p
+			 where p.child_id = any(:ids) and p.happened_on >= :earlier and p.happened_on < :from and p.happened_on <= :to
+			   and p.kind in (select k.kind from unnest(:kinds::text[], :channels::text[]) k(kind, channel)) and
+			"""
+			+ KNOWN;
+
+	/**
+	 * For each child and kind the index gives the last one first. Two questions may have
+	 * the same answer.
+	 */
+	private static final String LAST_BEFORE = """
+			select distinct l.record_id, l.child_id, l.household_id, l.kind, l.channel, l.outcome, l.planned, l.happened_on,
+			       l.recorded_on, l.met_relation, l.voided_on, l.role, l.facts::text
+			  from unnest(:ids::uuid[]) c(id) cross join unnest(:kinds::text[], :channels::text[]) k(kind, channel)
+			 cross join lateral (select p.* from care_participant p
+			   where p.child_id = c.id and p.happened_on >= :earlier and p.happened_on < :from and p.happened_on <= :to
+			     and p.kind = k.kind and (k.channel is null or p.channel = k.channel) and p.outcome <> 'ATTEMPTED' and
+			"""
+			+ KNOWN + " order by p.happened_on desc limit 1) l";
+
 	private final JdbcClient database;
 
 	CareFacts(JdbcClient database) {
@@ -51,51 +90,59 @@ public class CareFacts {
 	}
 
 	/**
-	 * The same, and of some kinds also what happened between an earlier day and these
-	 * days.
+	 * The same, and of some kinds also the last that was done between an earlier day and
+	 * these days: a rule with a greatest gap asks for no more.
 	 */
-	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier, List<String> earlierKinds,
-			LocalDate asOf) {
-		return of(children, days, earlier, earlierKinds, asOf, asOf);
+	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier,
+			Collection<Wanted> earlierKinds, LocalDate asOf) {
+		return read(RECORDS + LAST_BEFORE, children, days, earlier, earlierKinds, asOf, asOf);
 	}
 
 	/**
-	 * The same, with those that were voided meanwhile: between another day and the as-of
-	 * day. For those who look at several days at once.
+	 * The same with all that happened in the earlier days, and with those that were
+	 * voided meanwhile: between another day and the as-of day. For those who look at
+	 * several days at once.
 	 */
-	public List<CareFact> of(Collection<ChildId> children, DateRange days, LocalDate earlier, List<String> earlierKinds,
-			LocalDate asOf, LocalDate voidedAfter) {
-		return this.database.sql("""
-				select p.record_id, p.child_id, p.household_id, p.kind, p.channel, p.outcome, p.planned, p.happened_on,
-				       p.recorded_on, p.met_relation, p.voided_on, p.role, p.facts::text
-				  from care_participant p
-				 where p.child_id = any(:ids) and p.happened_on between :earlier and :to
-				   and (p.happened_on >= :from or p.kind = any(:kinds))
-				   and p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :voidedAfter)
-				 order by p.happened_on, p.record_id
-				""")
+	public List<CareFact> ofSeveral(Collection<ChildId> children, DateRange days, LocalDate earlier,
+			Collection<Wanted> earlierKinds, LocalDate asOf, LocalDate voidedAfter) {
+		return read(RECORDS + ALL_BEFORE, children, days, earlier, earlierKinds, asOf, voidedAfter);
+	}
+
+	private List<CareFact> read(String sql, Collection<ChildId> children, DateRange days, LocalDate earlier,
+			Collection<Wanted> kinds, LocalDate asOf, LocalDate voidedAfter) {
+		Reading reading = new Reading(children);
+		List<CareFact> facts = new ArrayList<>(this.database.sql(sql)
 			.withFetchSize(BATCH)
 			.param("ids", ids(children))
 			.param("from", days.from())
 			.param("earlier", earlier)
-			.param("kinds", earlierKinds.toArray(String[]::new))
+			.param("kinds", kinds.stream().map(Wanted::kind).toArray(String[]::new))
+			.param("channels",
+					kinds.stream()
+						.map((wanted) -> (wanted.channel() != null) ? wanted.channel().name() : null)
+						.toArray(String[]::new))
 			.param("to", (days.to() != null && days.to().isBefore(asOf)) ? days.to() : asOf)
 			.param("asOf", asOf)
 			.param("voidedAfter", voidedAfter)
-			.query((row, number) -> fact(row))
-			.list();
+			.query((row, number) -> reading.fact(row))
+			.list());
+		facts.sort(IN_ORDER);
+		return facts;
 	}
 
 	/**
-	 * The promises made to these children that were opened by a day, by their due day.
+	 * The promises made to these children that were opened by a day and not closed before
+	 * another, by their due day.
 	 */
-	public List<FollowUpFact> followUps(Collection<ChildId> children, LocalDate asOf) {
+	public List<FollowUpFact> followUps(Collection<ChildId> children, LocalDate since, LocalDate asOf) {
 		return this.database
 			.sql("""
 					select f.id, f.child_id, f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on, f.closed_how
-					  from follow_up f where f.child_id = any(:ids) and f.opened_on <= :asOf order by f.due_on, f.id
+					  from follow_up f where f.child_id = any(:ids) and f.opened_on <= :asOf
+					   and (f.closed_on is null or f.closed_on >= :since) order by f.due_on, f.id
 					""")
 			.param("ids", ids(children))
+			.param("since", since)
 			.param("asOf", asOf)
 			.query((row, number) -> new FollowUpFact(new FollowUpId(row.getObject(1, UUID.class)),
 					new ChildId(row.getObject(2, UUID.class)), new CareRecordId(row.getObject(3, UUID.class)),
@@ -104,21 +151,57 @@ public class CareFacts {
 			.list();
 	}
 
-	private static CareFact fact(ResultSet row) throws SQLException {
-		return new CareFact(new CareRecordId(row.getObject(1, UUID.class)), new ChildId(row.getObject(2, UUID.class)),
-				new HouseholdId(row.getObject(3, UUID.class)), row.getString(4), Channel.valueOf(row.getString(5)),
-				"ATTEMPTED".equals(row.getString(6)), row.getBoolean(7), row.getString(10),
-				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class),
-				row.getObject(11, LocalDate.class), row.getString(12), facts(row.getString(13)));
-	}
-
-	/** Most kinds have none. */
-	private static Map<String, Object> facts(@Nullable String json) {
-		return (json == null) ? Map.of() : JSON.readValue(json, FIELDS);
-	}
-
 	private static UUID[] ids(Collection<ChildId> children) {
 		return children.stream().map(ChildId::value).toArray(UUID[]::new);
+	}
+
+	/**
+	 * Of what kind a record is, and by which channel if that matters.
+	 */
+	public record Wanted(String kind, @Nullable Channel channel) {
+
+	}
+
+	/**
+	 * Reads rows so that what they have in common is kept once: a school has ten
+	 * thousands of them, of a few children, kinds and days.
+	 */
+	private static final class Reading {
+
+		private final Map<UUID, ChildId> children = new HashMap<>();
+
+		private final Map<Object, Object> common = new HashMap<>();
+
+		private Reading(Collection<ChildId> children) {
+			children.forEach((child) -> this.children.put(child.value(), child));
+		}
+
+		private CareFact fact(ResultSet row) throws SQLException {
+			UUID child = row.getObject(2, UUID.class);
+			return new CareFact(new CareRecordId(row.getObject(1, UUID.class)),
+					this.children.computeIfAbsent(child, ChildId::new),
+					once(new HouseholdId(row.getObject(3, UUID.class))), once(row.getString(4)),
+					Channel.valueOf(row.getString(5)), "ATTEMPTED".equals(row.getString(6)), row.getBoolean(7),
+					onceOrNull(row.getString(10)), once(row.getObject(8, LocalDate.class)),
+					once(row.getObject(9, LocalDate.class)), row.getObject(11, LocalDate.class),
+					onceOrNull(row.getString(12)), facts(row.getString(13)));
+		}
+
+		/** Most kinds have none. */
+		private static Map<String, Object> facts(@Nullable String json) {
+			return (json == null) ? Map.of() : JSON.readValue(json, FIELDS);
+		}
+
+		private <T> @Nullable T onceOrNull(@Nullable T value) {
+			return (value != null) ? once(value) : null;
+		}
+
+		@SuppressWarnings("unchecked")
+		private <T> T once(T value) {
+			Object known = this.common.putIfAbsent(value, value);
+			return (known != null) ? (T) known : value;
+		}
+
 	}
 
 }

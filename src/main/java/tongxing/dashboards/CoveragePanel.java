@@ -64,7 +64,7 @@ class CoveragePanel implements BoardPanel {
 		if (facts.asked().scope().kind() != FigureScope.Kind.HELPER) {
 			facts.book().classes().stream().filter((stay) -> within(stay, facts.asked().scope())).forEach((stay) -> {
 				FigureScope scope = new FigureScope(FigureScope.Kind.CLASS, stay.schoolClass().value());
-				TermFigures figures = facts.book().dutyFigures(scope);
+				TermFigures figures = facts.book().dutyFigures(scope, chosen.code());
 				String board = new Asked(scope, stay.className(), facts.asked().term(), facts.asked().asOf())
 					.path("/dashboard");
 				rows.add(new Row(stay.className(), board, cells(figures, chosen, parts), false));

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import tongxing.calendar.Term;
 import tongxing.care.CareFact;
 import tongxing.care.CareFacts;
+import tongxing.care.CareFacts.Wanted;
 import tongxing.duties.DutyRule.Kind;
 import tongxing.duties.DutyRule.Satisfier;
 import tongxing.duties.clock.DutyClock;
@@ -79,11 +81,22 @@ public class Duties {
 		LocalDate first = moments.get(0).term.firstDay();
 		DateRange days = new DateRange(first, moments.get(moments.size() - 1).term.attribution().to());
 		TermRules.Found found = this.rules.of(ids, days);
-		List<CareFact> records = this.records.of(ids, days, first.minusDays(LOOK_BACK), gapKinds(found.rules()),
-				day(moments, Comparator.reverseOrder()), day(moments, Comparator.naturalOrder()));
+		List<CareFact> records = records(ids, days, first.minusDays(LOOK_BACK), found.rules(), moments);
 		List<PairingSpan> pairings = this.pairings.of(ids, days);
 		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers());
 		return moments.stream().map((moment) -> book(moment, found.rules(), all)).toList();
+	}
+
+	private List<CareFact> records(List<ChildId> ids, DateRange days, LocalDate earlier, List<DutyRule> rules,
+			List<Moment> moments) {
+		Set<Wanted> kinds = rules.stream()
+			.filter((rule) -> rule.kind() == Kind.MAX_GAP)
+			.flatMap((rule) -> rule.satisfiers().stream())
+			.map((satisfier) -> new Wanted(satisfier.recordKind(), satisfier.channel()))
+			.collect(Collectors.toSet());
+		return (moments.size() == 1) ? this.records.of(ids, days, earlier, kinds, moments.get(0).asOf)
+				: this.records.ofSeveral(ids, days, earlier, kinds, day(moments, Comparator.reverseOrder()),
+						day(moments, Comparator.naturalOrder()));
 	}
 
 	private static LocalDate day(List<Moment> moments, Comparator<LocalDate> order) {

@@ -53,18 +53,22 @@ public final class FigureBook {
 	 * The figures of this scope or of a smaller one within it.
 	 */
 	public TermFigures figures(FigureScope scope) {
-		return figures(scope, (definition) -> true);
+		return figures(new TermFacts(this.index, scope), (definition) -> true);
 	}
 
 	/**
-	 * Only what is counted of duties, for those who ask of many scopes.
+	 * Only what is counted of one rule's duties, for those who ask of many scopes.
 	 */
-	public TermFigures dutyFigures(FigureScope scope) {
-		return figures(scope, FigureDefinition::ofDuties);
+	public TermFigures dutyFigures(FigureScope scope, String rule) {
+		String prefix = "duty." + rule + ".";
+		TermFigures all = figures(new TermFacts(this.index, scope, (duty) -> duty.rule().equals(rule)),
+				FigureDefinition::ofDuties);
+		Map<String, Figure> own = new LinkedHashMap<>(all.figures());
+		own.keySet().removeIf((id) -> !id.startsWith(prefix));
+		return new TermFigures(all.term(), scope, all.asOf(), own);
 	}
 
-	private TermFigures figures(FigureScope scope, Predicate<FigureDefinition> which) {
-		TermFacts facts = new TermFacts(this.index, scope);
+	private TermFigures figures(TermFacts facts, Predicate<FigureDefinition> which) {
 		Map<String, Figure> figures = new LinkedHashMap<>();
 		for (FigureDefinition definition : this.definitions) {
 			if (which.test(definition)) {
@@ -75,7 +79,7 @@ public final class FigureBook {
 				});
 			}
 		}
-		return new TermFigures(facts.term(), scope, facts.asOf(), figures);
+		return new TermFigures(facts.term(), facts.scope(), facts.asOf(), figures);
 	}
 
 	/**

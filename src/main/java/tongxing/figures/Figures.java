@@ -94,11 +94,15 @@ public class Figures {
 	 * rule of the last; what they are made of is read at once.
 	 */
 	private List<FigureBook> book(Roll roll, List<Moment> moments) {
-		List<FollowUpFact> followUps = this.records.followUps(roll.ids(), last(moments));
+		List<FollowUpFact> followUps = followUps(roll, moments);
 		return this.duties.books(roll.children(), moments)
 			.stream()
 			.map((book) -> new FigureBook(this.definitions, book, followUps, roll.reachable(book.asOf()), roll.local()))
 			.toList();
+	}
+
+	private List<FollowUpFact> followUps(Roll roll, List<Moment> moments) {
+		return this.records.followUps(roll.ids(), moments.get(0).term().attribution().from(), last(moments));
 	}
 
 	private static LocalDate last(List<Moment> moments) {
@@ -172,7 +176,7 @@ public class Figures {
 		DateRange days = new DateRange(moments.get(0).term().firstDay(),
 				moments.get(moments.size() - 1).term().attribution().to());
 		Roll roll = roll(scope, days, last(moments));
-		List<FollowUpFact> followUps = this.records.followUps(roll.ids(), last(moments));
+		List<FollowUpFact> followUps = followUps(roll, moments);
 		List<FigureDefinition> main = this.definitions.stream()
 			.filter((definition) -> !definition.main().isEmpty())
 			.toList();

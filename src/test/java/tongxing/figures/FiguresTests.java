@@ -7,9 +7,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tongxing.DemoTest;
 import tongxing.TestClock;
+import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
+import tongxing.calendar.Terms;
+import tongxing.duties.Duties;
+import tongxing.duties.Duties.Moment;
+import tongxing.duties.Duty;
 import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
+import tongxing.registry.ChildFacts;
+import tongxing.registry.Rolls;
 import tongxing.staff.AccountId;
 import tongxing.staff.Members;
 import tongxing.staff.StaffMember;
@@ -39,6 +46,15 @@ class FiguresTests {
 	private FigureAccess access;
 
 	@Autowired
+	private Terms terms;
+
+	@Autowired
+	private Rolls rolls;
+
+	@Autowired
+	private Duties duties;
+
+	@Autowired
 	private Members members;
 
 	@Autowired
@@ -66,6 +82,16 @@ class FiguresTests {
 		TermFigures after = this.figures.of(FigureScope.SCHOOL, TERM, then);
 		before.figures().forEach((id, figure) -> assertThat(after.get(id)).as(id).isEqualTo(figure));
 		assertThat(this.figures.of(FigureScope.SCHOOL, TERM, TODAY).get("visit.records").items()).hasSizeGreaterThan(0);
+	}
+
+	@Test
+	void theLastRecordBeforeTheTermSaysOfGapsWhatAllOfThemSay() {
+		Term term = this.terms.get(TERM);
+		List<ChildFacts> children = this.rolls.rollOfSchool(term.attribution(), TODAY).children();
+		Moment moment = new Moment(term, TODAY);
+		List<Duty> byLast = this.duties.book(children, term, TODAY).duties();
+		List<Duty> byAll = this.duties.books(children, List.of(moment, moment)).get(0).duties();
+		assertThat(byLast).isEqualTo(byAll).anyMatch((duty) -> "PARENT_MET".equals(duty.rule()));
 	}
 
 	@Test

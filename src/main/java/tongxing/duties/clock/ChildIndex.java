@@ -26,7 +26,11 @@ final class ChildIndex {
 
 	ChildIndex(DutyFacts facts, LocalDate asOf) {
 		this.entries = new HashMap<>(facts.children().size() * 2);
+		boolean inOrder = true;
+		LocalDate last = LocalDate.MIN;
 		for (CareFact record : facts.records()) {
+			inOrder = inOrder && !record.happenedOn().isBefore(last);
+			last = record.happenedOn();
 			if (!record.recordedOn().isAfter(asOf) && !record.happenedOn().isAfter(asOf)) {
 				entry(record.child()).records.add(record);
 			}
@@ -37,7 +41,9 @@ final class ChildIndex {
 		for (Waiver waiver : facts.waivers()) {
 			entry(waiver.child()).waivers.add(waiver);
 		}
-		this.entries.values().forEach((entry) -> entry.records.sort(IN_ORDER));
+		if (!inOrder) {
+			this.entries.values().forEach((entry) -> entry.records.sort(IN_ORDER));
+		}
 	}
 
 	Entry of(ChildId child) {

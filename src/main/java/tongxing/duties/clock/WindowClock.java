@@ -75,12 +75,21 @@ final class WindowClock {
 	private List<CareFact> counting() {
 		List<CareFact> counting = new ArrayList<>(8);
 		for (CareFact record : this.child.records()) {
-			if (this.child.term().attribution().contains(record.happenedOn())
-					&& this.rows.stream().anyMatch((row) -> row.rule().concerns(record))) {
+			if (this.child.term().attribution().contains(record.happenedOn()) && concerned(record)) {
 				counting.add(record);
 			}
 		}
 		return counting;
+	}
+
+	/** No stream: this is asked of every record of a school for every rule. */
+	private boolean concerned(CareFact record) {
+		for (RuleWindows row : this.rows) {
+			if (row.rule().concerns(record)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void fill(List<Window> owed, CareFact record) {

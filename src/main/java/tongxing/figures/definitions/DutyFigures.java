@@ -2,12 +2,18 @@ package tongxing.figures.definitions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
@@ -30,6 +36,10 @@ class DutyFigures implements FigureDefinition {
 	private static final String DEFINITION = "figures.def.duty.";
 
 	private static final Pattern PART = Pattern.compile("START|MID|END|\\d{4}-\\d{2}");
+
+	private static final Set<DutyStatus> OPEN = Stream.of(DutyStatus.values())
+		.filter(DutyStatus::isOpen)
+		.collect(Collectors.toCollection(() -> EnumSet.noneOf(DutyStatus.class)));
 
 	/** After how many days a duty is overdue for long. */
 	private static final int LONG = 14;
@@ -92,21 +102,24 @@ class DutyFigures implements FigureDefinition {
 		});
 	}
 
+	/** The duties are gone through once for each figure that has any. */
 	private static void add(Consumer<Figure> figures, String prefix, String definition, List<Duty> duties) {
-		Figure met = part(figures, prefix + ".met", definition + "met", duties, is(DutyStatus.MET));
-		part(figures, prefix + ".late", definition + "late", duties, is(DutyStatus.MET_LATE));
-		part(figures, prefix + ".overdue", definition + "overdue", duties, is(DutyStatus.OVERDUE));
-		part(figures, prefix + ".waived", definition + "waived", duties, is(DutyStatus.WAIVED));
-		part(figures, prefix + ".due", definition + "due", duties, is(DutyStatus.DUE));
-		Predicate<Duty> expected = is(DutyStatus.DUE).negate();
-		part(figures, prefix + ".expected", definition + "expected", duties, expected);
-		Figure owed = part(figures, prefix + ".owed", definition + "owed", duties,
-				expected.and(is(DutyStatus.WAIVED).negate()));
+		Map<DutyStatus, List<Duty>> by = new EnumMap<>(DutyStatus.class);
+		for (Duty duty : duties) {
+			by.computeIfAbsent(duty.status(), (status) -> new ArrayList<>()).add(duty);
+		}
+		Parts parts = new Parts(figures, prefix + ".", definition, duties, by);
+		Figure met = parts.add("met", EnumSet.of(DutyStatus.MET));
+		parts.add("late", EnumSet.of(DutyStatus.MET_LATE));
+		parts.add("overdue", EnumSet.of(DutyStatus.OVERDUE));
+		parts.add("waived", EnumSet.of(DutyStatus.WAIVED));
+		parts.add("due", EnumSet.of(DutyStatus.DUE));
+		parts.add("expected", EnumSet.complementOf(EnumSet.of(DutyStatus.DUE)));
+		Figure owed = parts.add("owed", EnumSet.complementOf(EnumSet.of(DutyStatus.DUE, DutyStatus.WAIVED)));
 		figures.accept(Figure.share(prefix + ".share", definition + "share", met, owed));
-		Figure done = part(figures, prefix + ".done", definition + "done", duties,
-				is(DutyStatus.MET).or(is(DutyStatus.MET_LATE)));
-		Figure asked = part(figures, prefix + ".asked", definition + "asked", duties, is(DutyStatus.WAIVED).negate());
-		part(figures, prefix + ".open", definition + "open", duties, (duty) -> duty.status().isOpen());
+		Figure done = parts.add("done", EnumSet.of(DutyStatus.MET, DutyStatus.MET_LATE));
+		Figure asked = parts.add("asked", EnumSet.complementOf(EnumSet.of(DutyStatus.WAIVED)));
+		parts.add("open", OPEN);
 		figures.accept(Figure.share(prefix + ".coverage", definition + "coverage", done, asked));
 	}
 
@@ -119,6 +132,32 @@ class DutyFigures implements FigureDefinition {
 
 	private static Predicate<Duty> is(DutyStatus status) {
 		return (duty) -> duty.status() == status;
+	}
+
+	/**
+	 * Makes figures of duties that were sorted by how they stand.
+	 *
+	 * @param duties all of them, in their order
+	 */
+	private record Parts(Consumer<Figure> figures, String prefix, String definition, List<Duty> duties,
+			Map<DutyStatus, List<Duty>> by) {
+
+		Figure add(String name, Set<DutyStatus> which) {
+			Figure figure = Count.duties(this.prefix + name, this.definition + name, of(which));
+			this.figures.accept(figure);
+			return figure;
+		}
+
+		private List<Duty> of(Set<DutyStatus> which) {
+			List<List<Duty>> there = which.stream().map(this.by::get).filter(Objects::nonNull).toList();
+			return switch (there.size()) {
+				case 0 -> List.of();
+				case 1 -> there.get(0);
+				default -> (there.size() == this.by.size()) ? this.duties
+						: this.duties.stream().filter((duty) -> which.contains(duty.status())).toList();
+			};
+		}
+
 	}
 
 }

@@ -56,6 +56,13 @@ public final class TermFacts {
 	private final List<FollowUpFact> followUps;
 
 	public TermFacts(FactIndex index, FigureScope scope) {
+		this(index, scope, (duty) -> true);
+	}
+
+	/**
+	 * With some of the duties only, for those who count nothing else.
+	 */
+	public TermFacts(FactIndex index, FigureScope scope, Predicate<Duty> which) {
 		this.index = index;
 		this.scope = scope;
 		this.window = window(term(), asOf());
@@ -70,7 +77,11 @@ public final class TermFacts {
 			}
 		}
 		this.register = this.children.stream().filter((child) -> in(child.id(), this.closing)).toList();
-		this.duties = index.duties(scope, members).stream().filter((duty) -> in(duty.child(), dayOf(duty))).toList();
+		this.duties = index.duties(scope, members)
+			.stream()
+			.filter(which)
+			.filter((duty) -> in(duty.child(), dayOf(duty)))
+			.toList();
 		this.followUps = index.followUps(scope, members)
 			.stream()
 			.filter((promise) -> this.days.containsKey(promise.child()))
@@ -94,7 +105,7 @@ public final class TermFacts {
 		return book().term();
 	}
 
-	FigureScope scope() {
+	public FigureScope scope() {
 		return this.scope;
 	}
 

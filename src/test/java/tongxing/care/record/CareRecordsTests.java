@@ -216,11 +216,12 @@ class CareRecordsTests {
 	void aPromiseIsClosedByALaterRecord() {
 		this.records.record(visit().promising(new NewFollowUp(null, "问台灯的事", null, TestClock.TODAY.plusDays(3))));
 		this.entities.flush();
-		FollowUpFact open = this.facts.followUps(this.siblings, TestClock.TODAY).get(0);
+		FollowUpFact open = this.facts.followUps(this.siblings, TestClock.TODAY, TestClock.TODAY).get(0);
 		assertThat(open.openOn(TestClock.TODAY)).isTrue();
 		CareRecordId next = this.records.record(visit().answering(new Answer(open.id(), How.DONE, null)));
 		this.entities.flush();
-		assertThat(this.facts.followUps(this.siblings, TestClock.TODAY).get(0).closedHow()).isEqualTo("DONE");
+		assertThat(this.facts.followUps(this.siblings, TestClock.TODAY, TestClock.TODAY).get(0).closedHow())
+			.isEqualTo("DONE");
 		assertThat(this.world.text("select closing_record_id::text from follow_up where id = ?", open.id().value()))
 			.isEqualTo(next.toString());
 	}
