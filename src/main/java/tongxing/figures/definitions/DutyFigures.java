@@ -1,6 +1,7 @@
 package tongxing.figures.definitions;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -8,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
@@ -154,8 +158,43 @@ class DutyFigures implements FigureDefinition {
 				case 0 -> List.of();
 				case 1 -> there.get(0);
 				default -> (there.size() == this.by.size()) ? this.duties
-						: this.duties.stream().filter((duty) -> which.contains(duty.status())).toList();
+						: new Chosen(this.duties, which, there.stream().mapToInt(List::size).sum());
 			};
+		}
+
+	}
+
+	/**
+	 * Duties that stand in one of some ways, in their order: how many is known at once,
+	 * which they are only when somebody looks.
+	 */
+	private static final class Chosen extends AbstractList<Duty> implements RandomAccess {
+
+		private final List<Duty> all;
+
+		private final Set<DutyStatus> which;
+
+		private final int size;
+
+		private @Nullable List<Duty> chosen;
+
+		Chosen(List<Duty> all, Set<DutyStatus> which, int size) {
+			this.all = all;
+			this.which = which;
+			this.size = size;
+		}
+
+		@Override
+		public Duty get(int index) {
+			if (this.chosen == null) {
+				this.chosen = this.all.stream().filter((duty) -> this.which.contains(duty.status())).toList();
+			}
+			return this.chosen.get(index);
+		}
+
+		@Override
+		public int size() {
+			return this.size;
 		}
 
 	}

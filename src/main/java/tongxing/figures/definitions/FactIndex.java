@@ -83,8 +83,15 @@ public final class FactIndex {
 
 	private static <T> Map<ChildId, List<T>> sorted(List<T> things, Function<T, ChildId> child) {
 		Map<ChildId, List<T>> found = new HashMap<>();
+		ChildId last = null;
+		List<T> own = List.of();
 		for (T thing : things) {
-			found.computeIfAbsent(child.apply(thing), (id) -> new ArrayList<>()).add(thing);
+			ChildId next = child.apply(thing);
+			if (!next.equals(last)) { // what comes child by child is looked up once a child
+				own = found.computeIfAbsent(next, (id) -> new ArrayList<>());
+				last = next;
+			}
+			own.add(thing);
 		}
 		return found;
 	}
