@@ -87,7 +87,8 @@ public final class FactIndex {
 		List<T> own = List.of();
 		for (T thing : things) {
 			ChildId next = child.apply(thing);
-			if (!next.equals(last)) { // what comes child by child is looked up once a child
+			if (!next.equals(last)) { // what comes child by child is looked up once a
+										// child
 				own = found.computeIfAbsent(next, (id) -> new ArrayList<>());
 				last = next;
 			}
