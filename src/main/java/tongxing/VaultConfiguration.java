@@ -30,7 +30,9 @@ class VaultConfiguration {
 					"With a database server of your own, set tongxing.key (environment variable "
 							+ "TONGXING_KEY) to 32 random bytes in base64, and keep it: without it nobody can read what was sealed.");
 		}
-		return new Vault(key.findOrMake());
+		Vault vault = new Vault(key.findOrMake());
+		key.whenReplaced(vault::use);
+		return vault;
 	}
 
 }

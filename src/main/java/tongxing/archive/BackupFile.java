@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tongxing.archive.tables.KeyEnvelope;
 import tongxing.archive.tables.Manifest;
 import tongxing.archive.tables.TableSource;
+import tongxing.archive.tables.ZipBounds;
 import tongxing.kernel.RuleViolation;
 
 /**
@@ -38,19 +39,40 @@ final class BackupFile implements TableSource {
 			throw new RuleViolation("archive.backup.changed");
 		}
 		try {
-			ZipFile zip = new ZipFile(file.toFile());
-			ZipEntry entry = zip.getEntry(Manifest.FILE);
-			if (entry == null) {
-				zip.close();
-				throw new RuleViolation("archive.backup.none");
-			}
-			try (InputStream in = zip.getInputStream(entry)) {
-				return new BackupFile(zip, json.readValue(in, Manifest.class));
-			}
+			return read(new ZipFile(file.toFile()), json);
 		}
-		catch (ZipException | JacksonException ex) {
+		catch (ZipException ex) {
 			throw new RuleViolation("archive.backup.none");
 		}
+	}
+
+	private static BackupFile read(ZipFile zip, JsonMapper json) throws IOException {
+		boolean read = false;
+		try {
+			ZipBounds bounds = new ZipBounds();
+			zip.stream().forEach((entry) -> bounds.add(entry.getName(), entry.getCompressedSize(), entry.getSize()));
+			try (InputStream in = content(zip, Manifest.FILE, "archive.backup.none")) {
+				BackupFile backup = new BackupFile(zip, json.readValue(in, Manifest.class));
+				read = true;
+				return backup;
+			}
+		}
+		catch (JacksonException ex) {
+			throw new RuleViolation("archive.backup.none");
+		}
+		finally {
+			if (!read) {
+				zip.close();
+			}
+		}
+	}
+
+	private static InputStream content(ZipFile zip, String name, String missing) throws IOException {
+		ZipEntry entry = zip.getEntry(name);
+		if (entry == null) {
+			throw new RuleViolation(missing);
+		}
+		return ZipBounds.bounded(zip.getInputStream(entry), entry.getSize());
 	}
 
 	@Override
@@ -60,11 +82,7 @@ final class BackupFile implements TableSource {
 
 	@Override
 	public InputStream content(Manifest.Content table) throws IOException {
-		ZipEntry entry = this.zip.getEntry(table.file());
-		if (entry == null) {
-			throw new RuleViolation("archive.backup.changed");
-		}
-		return this.zip.getInputStream(entry);
+		return content(this.zip, table.file(), "archive.backup.changed");
 	}
 
 	@Override

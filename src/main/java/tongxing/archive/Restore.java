@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import tongxing.archive.export.ArchiveFile;
 import tongxing.archive.tables.KeyEnvelope;
 import tongxing.archive.tables.Manifest;
 import tongxing.archive.tables.OwnerAccess;
-import tongxing.archive.tables.Refilling;
+import tongxing.archive.tables.Homecoming;
 import tongxing.archive.tables.TableSource;
 import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
@@ -52,10 +51,10 @@ public class Restore {
 		if (!Files.isReadable(file)) {
 			throw new RuleViolation("archive.backup.none");
 		}
-		try (TableSource source = open(file, password); Connection owner = this.database.school()) {
+		try (TableSource source = open(file, password)) {
 			Manifest manifest = source.manifest();
 			Optional<byte[]> fitting = keyToKeep(source, password);
-			Refilling.run(owner, source, Progress.UNSEEN, () -> fitting.ifPresent(this.key::replace));
+			new Homecoming(this.database, source, Progress.UNSEEN).run(() -> fitting.ifPresent(this.key::replace));
 			return new Restored(manifest.tables().size(), manifest.rows(), manifest.migration());
 		}
 		catch (IOException ex) {

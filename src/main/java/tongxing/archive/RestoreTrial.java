@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import tongxing.archive.tables.OwnerAccess;
-import tongxing.archive.tables.Refilling;
+import tongxing.archive.tables.Homecoming;
 import tongxing.jobs.Progress;
 import tongxing.kernel.Ids;
 import tongxing.kernel.RuleViolation;
@@ -75,8 +75,7 @@ class RestoreTrial {
 			.findFirst()
 			.orElseThrow(() -> new RuleViolation("archive.check.nothing"));
 		try (BackupFile backup = BackupFile.open(newest, this.json)) {
-			this.owner.scratch((scratch) -> Refilling.run(scratch, backup, progress, () -> {
-			}));
+			new Homecoming(this.owner, backup, progress).rehearse();
 			keep(newest, backup.manifest().rows(), null);
 		}
 		catch (RuleViolation refused) {

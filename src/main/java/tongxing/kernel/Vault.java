@@ -24,9 +24,7 @@ public final class Vault {
 
 	private static final int FINGERPRINT = 12;
 
-	private final SecretKeySpec sealing;
-
-	private final SecretKeySpec finding;
+	private volatile Keys keys;
 
 	private final SecureRandom random = new SecureRandom();
 
@@ -35,11 +33,14 @@ public final class Vault {
 	 * @param key 32 secret bytes; whoever loses them loses what was sealed
 	 */
 	public Vault(byte[] key) {
-		if (key.length != 32) {
-			throw new IllegalArgumentException("A vault's key has 32 bytes");
-		}
-		this.sealing = new SecretKeySpec(derive(key, "seal"), "AES");
-		this.finding = new SecretKeySpec(derive(key, "find"), "HmacSHA256");
+		this.keys = Keys.of(key);
+	}
+
+	/**
+	 * Goes over to another key: that of a school which was just restored here.
+	 */
+	public void use(byte[] key) {
+		this.keys = Keys.of(key);
 	}
 
 	public byte[] seal(String text) {
@@ -47,7 +48,7 @@ public final class Vault {
 		this.random.nextBytes(nonce);
 		try {
 			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-			cipher.init(Cipher.ENCRYPT_MODE, this.sealing, new GCMParameterSpec(TAG_BITS, nonce));
+			cipher.init(Cipher.ENCRYPT_MODE, this.keys.sealing, new GCMParameterSpec(TAG_BITS, nonce));
 			byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
 			return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
 		}
@@ -63,7 +64,7 @@ public final class Vault {
 	public String open(byte[] sealed) {
 		try {
 			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-			cipher.init(Cipher.DECRYPT_MODE, this.sealing, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
+			cipher.init(Cipher.DECRYPT_MODE, this.keys.sealing, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
 			return new String(cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
 		}
 		catch (GeneralSecurityException ex) {
@@ -76,7 +77,7 @@ public final class Vault {
 	 * for example, phone tails apart from ID tails.
 	 */
 	public byte[] fingerprint(String purpose, String text) {
-		return Arrays.copyOf(mac(this.finding, purpose + "\u0000" + text), FINGERPRINT);
+		return Arrays.copyOf(mac(this.keys.finding, purpose + "\u0000" + text), FINGERPRINT);
 	}
 
 	private static byte[] derive(byte[] key, String purpose) {
@@ -92,6 +93,21 @@ public final class Vault {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("This Java cannot make fingerprints", ex);
 		}
+	}
+
+	/**
+	 * What is made of the one secret: a key to seal with, and one to find by.
+	 */
+	private record Keys(SecretKeySpec sealing, SecretKeySpec finding) {
+
+		static Keys of(byte[] key) {
+			if (key.length != 32) {
+				throw new IllegalArgumentException("A vault's key has 32 bytes");
+			}
+			return new Keys(new SecretKeySpec(derive(key, "seal"), "AES"),
+					new SecretKeySpec(derive(key, "find"), "HmacSHA256"));
+		}
+
 	}
 
 }

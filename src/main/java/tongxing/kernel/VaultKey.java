@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * Where the 32 secret bytes of the vault come from: given with the settings, or kept in a
@@ -23,6 +26,8 @@ public final class VaultKey {
 	private final String given;
 
 	private final Path file;
+
+	private final List<Consumer<byte[]>> users = new CopyOnWriteArrayList<>();
 
 	/**
 	 * Knows where to look.
@@ -69,6 +74,11 @@ public final class VaultKey {
 		});
 	}
 
+	/** Who must be told when another key takes its place. */
+	public void whenReplaced(Consumer<byte[]> user) {
+		this.users.add(user);
+	}
+
 	/**
 	 * Puts another key into the file; an earlier one is kept beside it.
 	 */
@@ -83,6 +93,7 @@ public final class VaultKey {
 			throw new UncheckedIOException("The key file " + this.file + " cannot be replaced", ex);
 		}
 		write(key);
+		this.users.forEach((user) -> user.accept(key));
 	}
 
 	private void write(byte[] key) {

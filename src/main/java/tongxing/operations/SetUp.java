@@ -1,16 +1,20 @@
 package tongxing.operations;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tongxing.archive.Restore;
 import tongxing.calendar.Schools;
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
 import tongxing.calendar.UsualTerms;
+import tongxing.kernel.Audited;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.NotFound;
 import tongxing.operations.demo.DemoSchool;
@@ -20,10 +24,12 @@ import tongxing.staff.accounts.Accounts;
 import tongxing.staff.accounts.NewAccount;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first run: before anybody has an account, whoever reads the console's code may fill
@@ -52,16 +58,26 @@ public class SetUp {
 
 	private final Accounts accounts;
 
+	private final Restore restore;
+
+	private final ApplicationEventPublisher events;
+
+	private final TransactionTemplate transaction;
+
 	private final Clock clock;
 
 	private volatile boolean over;
 
-	SetUp(SetUpCode code, DemoSchool demo, Schools schools, Terms terms, Accounts accounts, Clock clock) {
+	SetUp(SetUpCode code, DemoSchool demo, Schools schools, Terms terms, Accounts accounts, Restore restore,
+			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
 		this.code = code;
 		this.demo = demo;
 		this.schools = schools;
 		this.terms = terms;
 		this.accounts = accounts;
+		this.restore = restore;
+		this.events = events;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -92,6 +108,29 @@ public class SetUp {
 	public boolean accepts(String typed) {
 		mustBeOpen();
 		return this.code.is(typed);
+	}
+
+	/** What lets a large upload begin, for who knows the code. */
+	public String uploadTicket() {
+		mustBeOpen();
+		return this.code.ticket();
+	}
+
+	/**
+	 * Whether a large upload may begin.
+	 */
+	public boolean admits(String ticket) {
+		return isOpen() && this.code.isTicket(ticket);
+	}
+
+	/**
+	 * Brings a school in from a backup or its archive; all of it or nothing.
+	 */
+	public Restore.Restored bringIn(Path file, @Nullable String password) {
+		mustBeOpen();
+		Restore.Restored restored = this.restore.from(file, password);
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new BroughtIn()));
+		return restored;
 	}
 
 	/** The term a school most likely wants to begin with today. */
@@ -127,6 +166,18 @@ public class SetUp {
 		if (!isOpen()) {
 			throw new NotFound("set-up");
 		}
+	}
+
+	/**
+	 * A school came in from a backup or an archive.
+	 */
+	private record BroughtIn() implements Audited {
+
+		@Override
+		public String action() {
+			return "SCHOOL_RESTORED";
+		}
+
 	}
 
 }

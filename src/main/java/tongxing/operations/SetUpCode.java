@@ -29,6 +29,8 @@ class SetUpCode {
 
 	private final String code = make();
 
+	private final String ticket = make() + make();
+
 	private final Deque<Instant> wrong = new ArrayDeque<>();
 
 	private final Clock clock;
@@ -40,6 +42,20 @@ class SetUpCode {
 	/** The code as it is shown, in two halves. */
 	String shown() {
 		return this.code.substring(0, 4) + "-" + this.code.substring(4);
+	}
+
+	/** What the form of a large upload carries in its address, where the code is not. */
+	String ticket() {
+		return this.ticket;
+	}
+
+	/**
+	 * Whether somebody who knew the code was given this ticket; tried as often as one
+	 * likes, since it is long.
+	 */
+	boolean isTicket(String given) {
+		return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8),
+				this.ticket.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import tongxing.archive.tables.Manifest;
 import tongxing.archive.tables.TableSource;
+import tongxing.archive.tables.ZipBounds;
 import tongxing.kernel.RuleViolation;
 
 /**
@@ -52,6 +53,10 @@ public final class ArchiveFile implements TableSource {
 			throw new RuleViolation("archive.restore.passwordNeeded");
 		}
 		ZipFile zip = new ZipFile(file.toFile(), password.toCharArray());
+		ZipBounds bounds = new ZipBounds();
+		zip.getFileHeaders()
+			.forEach(
+					(entry) -> bounds.add(entry.getFileName(), entry.getCompressedSize(), entry.getUncompressedSize()));
 		try (InputStream in = entry(zip, ArchiveWriter.DATA + Manifest.FILE)) {
 			return new ArchiveFile(zip, json.readValue(in, Manifest.class));
 		}
@@ -88,7 +93,7 @@ public final class ArchiveFile implements TableSource {
 			throw new RuleViolation("archive.import.notWhole");
 		}
 		try {
-			return zip.getInputStream(header);
+			return ZipBounds.bounded(zip.getInputStream(header), header.getUncompressedSize());
 		}
 		catch (ZipException ex) {
 			throw new RuleViolation((ex.getType() == ZipException.Type.WRONG_PASSWORD) ? "archive.password.wrong"

@@ -4,11 +4,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.RuleViolation;
@@ -49,10 +54,31 @@ public class OwnerAccess {
 	}
 
 	/**
-	 * Makes an empty database with all tables, lets something be done in it, and removes
+	 * Whether this program can bring a database of that migration to the newest.
+	 */
+	boolean knows(String migration) {
+		return migrations().anyMatch(migration::equals);
+	}
+
+	/** The migration to which this program brings a database. */
+	String newest() {
+		return migrations().max(Comparator.naturalOrder()).orElseThrow();
+	}
+
+	private Stream<String> migrations() {
+		return Arrays.stream(this.flyway.info().all())
+			.filter((migration) -> migration.getState().isResolved())
+			.map(MigrationInfo::getVersion)
+			.filter(Objects::nonNull)
+			.map(MigrationVersion::getVersion);
+	}
+
+	/**
+	 * Makes an empty database of a migration beside the school's, lets something be done
+	 * in it, brings it to the newest migration, lets something be done again, and removes
 	 * it.
 	 */
-	public void scratch(Work work) throws SQLException {
+	public void scratch(String migration, Work work, Work afterwards) throws SQLException {
 		Matcher url = URL.matcher(url());
 		if (!url.matches()) {
 			throw new RuleViolation("archive.check.noScratch");
@@ -61,17 +87,23 @@ public class OwnerAccess {
 		String scratch = url.group(1) + name + Objects.requireNonNullElse(url.group(3), "");
 		remake(name);
 		try {
-			Flyway.configure()
-				.configuration(this.flyway.getConfiguration())
-				.dataSource(scratch, user(), password())
-				.load()
-				.migrate();
-			try (Connection connection = connect(scratch)) {
-				work.in(connection);
-			}
+			migrate(scratch, MigrationVersion.fromVersion(migration), work);
+			migrate(scratch, MigrationVersion.LATEST, afterwards);
 		}
 		finally {
 			school("drop database if exists \"%s\" with (force)".formatted(name));
+		}
+	}
+
+	private void migrate(String scratch, MigrationVersion target, Work work) throws SQLException {
+		Flyway.configure()
+			.configuration(this.flyway.getConfiguration())
+			.dataSource(scratch, user(), password())
+			.target(target)
+			.load()
+			.migrate();
+		try (Connection connection = connect(scratch)) {
+			work.in(connection);
 		}
 	}
 

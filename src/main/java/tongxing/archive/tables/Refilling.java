@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
@@ -60,13 +61,15 @@ public final class Refilling {
 
 	private void fill(Progress progress) throws SQLException, IOException {
 		Tables.settle(this.owner);
-		requireEmpty();
+		requireSameMigration();
+		requireEmpty(this.owner);
 		List<Table> tables = Tables.of(this.owner);
 		Map<String, Manifest.Content> contents = contents(tables);
 		for (Table table : tables) {
 			execute("alter table %s disable trigger user".formatted(table.quoted()));
 		}
-		execute("truncate " + String.join(", ", tables.stream().map(Table::quoted).toList()) + ", job, job_checkpoint");
+		execute("truncate " + String.join(", ",
+				Stream.concat(tables.stream().map(Table::quoted), Tables.jobs(this.owner).stream()).toList()));
 		int done = 0;
 		for (Table table : tables) {
 			progress.progress(done, 2 * tables.size());
@@ -88,17 +91,27 @@ public final class Refilling {
 		progress.progress(done, done);
 	}
 
-	private void requireEmpty() throws SQLException {
+	private void requireSameMigration() throws SQLException {
 		String here = Snapshot.migration(this.owner);
 		String there = this.backup.manifest().migration();
 		if (!here.equals(there)) {
 			throw new RuleViolation("archive.restore.otherVersion", there, here);
 		}
-		try (Statement statement = this.owner.createStatement(); ResultSet row = statement.executeQuery("""
-				select exists (select from account) or exists (select from child) or exists (select from school)
-				""")) {
-			if (!row.next() || row.getBoolean(1)) {
-				throw new RuleViolation("archive.restore.notEmpty");
+	}
+
+	/**
+	 * Refuses a database that holds a school, and lets nobody set one up until the
+	 * transaction ends.
+	 */
+	static void requireEmpty(Connection owner) throws SQLException {
+		try (Statement statement = owner.createStatement()) {
+			statement.execute("lock table account, child, school in share row exclusive mode");
+			try (ResultSet row = statement.executeQuery("""
+					select exists (select from account) or exists (select from child) or exists (select from school)
+					""")) {
+				if (!row.next() || row.getBoolean(1)) {
+					throw new RuleViolation("archive.restore.notEmpty");
+				}
 			}
 		}
 	}

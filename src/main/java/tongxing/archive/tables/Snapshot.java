@@ -46,6 +46,13 @@ public final class Snapshot {
 			@Nullable KeyEnvelope envelope, Progress progress) throws SQLException, IOException {
 		Tables.settle(connection);
 		String migration = migration(connection);
+		return new Manifest(Manifest.FORMAT, now, migration, KeyEnvelope.print(key), envelope,
+				copy(connection, entries, progress));
+	}
+
+	/** The same without saying what the file is. */
+	static List<Manifest.Content> copy(Connection connection, Entries entries, Progress progress)
+			throws SQLException, IOException {
 		List<Table> tables = Tables.of(connection);
 		List<Manifest.Content> contents = new ArrayList<>();
 		for (Table table : tables) {
@@ -55,7 +62,7 @@ public final class Snapshot {
 			buffered.flush();
 		}
 		progress.progress(tables.size(), tables.size());
-		return new Manifest(Manifest.FORMAT, now, migration, KeyEnvelope.print(key), envelope, contents);
+		return contents;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyInputStream;
 
 /**
  * A table whose rows travel as CSV, streamed by the server's own COPY. The rows are
@@ -26,10 +27,7 @@ public record Table(String name, List<String> columns, List<String> order) {
 	 */
 	public Rows copyTo(Connection connection, OutputStream out) throws SQLException, IOException {
 		DigestOutputStream counted = new DigestOutputStream(out, Sha256.fresh());
-		long rows = connection.unwrap(PGConnection.class)
-			.getCopyAPI()
-			.copyOut("copy (select %s from %s as t order by %s) to stdout with (format csv, header, encoding 'UTF8')"
-				.formatted(String.join(", ", this.columns), quoted(), String.join(", ", this.order)), counted);
+		long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copying(), counted);
 		return new Rows(rows, HexFormat.of().formatHex(counted.getMessageDigest().digest()));
 	}
 
@@ -41,6 +39,16 @@ public record Table(String name, List<String> columns, List<String> order) {
 			.getCopyAPI()
 			.copyIn("copy %s (%s) from stdin with (format csv, header match, encoding 'UTF8')".formatted(quoted(),
 					String.join(", ", this.columns)), in);
+	}
+
+	/** The same bytes that {@link #copyTo} writes, to be read. */
+	InputStream open(Connection connection) throws SQLException {
+		return new PGCopyInputStream(connection.unwrap(PGConnection.class), copying());
+	}
+
+	private String copying() {
+		return "copy (select %s from %s as t order by %s) to stdout with (format csv, header, encoding 'UTF8')"
+			.formatted(String.join(", ", this.columns), quoted(), String.join(", ", this.order));
 	}
 
 	/** What it hashes to, without writing it anywhere. */

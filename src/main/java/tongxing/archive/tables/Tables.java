@@ -62,6 +62,20 @@ final class Tables {
 	}
 
 	/**
+	 * The tables of jobs, which belong to the server and refer to accounts; none before
+	 * there were any.
+	 */
+	static List<String> jobs(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
+				select array_agg(c.relname::text) from pg_class c
+				 where c.relnamespace = current_schema()::regnamespace and c.relname in ('job', 'job_checkpoint')
+				""")) {
+			row.next();
+			return strings(row.getArray(1));
+		}
+	}
+
+	/**
 	 * Makes the server write every value the same way for everybody, until the
 	 * transaction ends.
 	 */

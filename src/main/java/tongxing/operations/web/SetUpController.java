@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import tongxing.calendar.TermId;
-import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.operations.SetUp;
 import tongxing.operations.demo.DemoLogin;
@@ -39,14 +37,18 @@ class SetUpController {
 
 	private final SetUp setUp;
 
+	private final SetUpPages pages;
+
 	private final Members members;
 
 	private final SecurityContextRepository session;
 
 	private final LocaleResolver locales;
 
-	SetUpController(SetUp setUp, Members members, SecurityContextRepository session, LocaleResolver locales) {
+	SetUpController(SetUp setUp, SetUpPages pages, Members members, SecurityContextRepository session,
+			LocaleResolver locales) {
 		this.setUp = setUp;
+		this.pages = pages;
 		this.members = members;
 		this.session = session;
 		this.locales = locales;
@@ -55,27 +57,26 @@ class SetUpController {
 	@GetMapping
 	String door(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request,
 			HttpServletResponse response, Model model, Locale locale) {
-		mustBeOpen();
+		this.pages.mustBeOpen();
 		if (lang != null && Language.ofTag(lang).isPresent()) {
 			this.locales.setLocale(request, response, locale);
 		}
 		model.addAttribute("languages", Language.values());
-		return "operations/setup";
+		return SetUpPages.DOOR;
 	}
 
 	@PostMapping
 	String choose(@RequestParam(defaultValue = "") String code, Model model) {
-		if (!accepted(code, model)) {
-			return "operations/setup";
+		if (!this.pages.accepted(code, model)) {
+			return SetUpPages.DOOR;
 		}
-		model.addAttribute("form", SetUpForm.usual(this.setUp.usualTerm()));
-		return choices(code, model);
+		return this.pages.choices(code, model);
 	}
 
 	@PostMapping("/demo")
 	String demo(@RequestParam(defaultValue = "") String code, Model model) {
-		if (!accepted(code, model)) {
-			return "operations/setup";
+		if (!this.pages.accepted(code, model)) {
+			return SetUpPages.DOOR;
 		}
 		model.addAttribute("logins", this.setUp.demo().logins());
 		model.addAttribute("password", DemoLogin.PASSWORD);
@@ -85,14 +86,14 @@ class SetUpController {
 	@PostMapping("/school")
 	String school(@RequestParam(defaultValue = "") String code, @Valid @ModelAttribute("form") SetUpForm form,
 			BindingResult binding, Model model, HttpServletRequest request, HttpServletResponse response) {
-		if (!accepted(code, model)) {
-			return "operations/setup";
+		if (!this.pages.accepted(code, model)) {
+			return SetUpPages.DOOR;
 		}
 		if (!binding.hasErrors() && !form.agrees()) {
 			binding.rejectValue("again", "operations.setUp.again.differs");
 		}
 		if (binding.hasErrors()) {
-			return choices(code, model);
+			return this.pages.choices(code, model);
 		}
 		try {
 			signIn(this.setUp.found(form.toCommand()), request, response);
@@ -100,31 +101,8 @@ class SetUpController {
 		}
 		catch (RuleViolation refused) {
 			binding.rejectValue(field(refused.code()), refused.code(), refused.arguments(), refused.code());
-			return choices(code, model);
+			return this.pages.choices(code, model);
 		}
-	}
-
-	private boolean accepted(String code, Model model) {
-		mustBeOpen();
-		model.addAttribute("languages", Language.values());
-		try {
-			if (this.setUp.accepts(code)) {
-				return true;
-			}
-			model.addAttribute("problem", "operations.setUp.code.wrong");
-		}
-		catch (RuleViolation refused) {
-			model.addAttribute("problem", refused.code());
-		}
-		return false;
-	}
-
-	private String choices(String code, Model model) {
-		model.addAttribute("code", code);
-		SetUpForm form = (SetUpForm) model.getAttribute("form");
-		String term = (form != null) ? form.term() : null;
-		model.addAttribute("termId", (term != null) ? TermId.of(term) : this.setUp.usualTerm());
-		return "operations/choose";
 	}
 
 	private void signIn(AccountId account, HttpServletRequest request, HttpServletResponse response) {
@@ -132,12 +110,6 @@ class SetUpController {
 		context.setAuthentication(ActingAs.proofOf(this.members.get(account)));
 		SecurityContextHolder.setContext(context);
 		this.session.saveContext(context, request, response);
-	}
-
-	private void mustBeOpen() {
-		if (!this.setUp.isOpen()) {
-			throw new NotFound("set-up");
-		}
 	}
 
 	private static String field(String code) {
