@@ -45,7 +45,7 @@ class RestoreController {
 		}
 		try {
 			if (file == null || file.isEmpty()) {
-				throw new RuleViolation("operations.restore.noFile");
+				throw new RuleViolation("restore.noFile");
 			}
 			model.addAttribute("restored", bringIn(file, backupPassword.isEmpty() ? null : backupPassword));
 			return "operations/restored";
