@@ -8,7 +8,7 @@ import tongxing.registry.ChildId;
 
 /**
  * Something happened to a pairing: PAIRING_MADE, PAIRING_CLOSED, PAIRING_UNDONE,
- * HAND_OVER_READ, HAND_OVER_ACKNOWLEDGED.
+ * PAIRING_REOPENED, HAND_OVER_READ, HAND_OVER_ACKNOWLEDGED.
  */
 record PairingChanged(String action, ChildId of, PairingId pairing) implements Audited {
 

@@ -6,6 +6,11 @@ package tongxing.archive.rollover;
  */
 public enum Outcome {
 
-	PROMOTED, GRADUATED, TRANSFERRED, REPEATING, UNRESOLVED
+	PROMOTED, GRADUATED, TRANSFERRED, REPEATING, UNRESOLVED;
+
+	/** Whether the child is not at the school any more. */
+	boolean leaves() {
+		return this == GRADUATED || this == TRANSFERRED;
+	}
 
 }

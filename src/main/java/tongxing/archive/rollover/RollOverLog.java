@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.pairing.PairingId;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.passage.Passage;
@@ -78,6 +79,21 @@ class RollOverLog {
 			.param("created", made.created())
 			.param("lead", (made.lead() != null) ? made.lead().value() : null)
 			.update();
+	}
+
+	void ended(RollOverId id, List<PairingId> pairings) {
+		this.database.sql("insert into rollover_pairing select :id, p from unnest(:pairings::uuid[]) as p")
+			.param("id", id.value())
+			.param("pairings", pairings.stream().map(PairingId::value).toArray(UUID[]::new))
+			.update();
+	}
+
+	/** The pairings it ended. */
+	List<PairingId> ended(RollOverId id) {
+		return this.database.sql("select pairing_id from rollover_pairing where rollover_id = ?")
+			.param(id.value())
+			.query((row, number) -> new PairingId(row.getObject(1, UUID.class)))
+			.list();
 	}
 
 	List<Move> moves(RollOverId id) {

@@ -22,6 +22,7 @@ import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.pairing.Departures;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.classes.ClassName;
@@ -52,6 +53,8 @@ public class RollOvers {
 
 	private final Passages passages;
 
+	private final Departures departures;
+
 	private final Terms terms;
 
 	private final Members members;
@@ -60,12 +63,13 @@ public class RollOvers {
 
 	private final ApplicationEventPublisher events;
 
-	RollOvers(RollOverStore store, RollOverLog log, Classes classes, Passages passages, Terms terms, Members members,
-			Clock clock, ApplicationEventPublisher events) {
+	RollOvers(RollOverStore store, RollOverLog log, Classes classes, Passages passages, Departures departures,
+			Terms terms, Members members, Clock clock, ApplicationEventPublisher events) {
 		this.store = store;
 		this.log = log;
 		this.classes = classes;
 		this.passages = passages;
+		this.departures = departures;
 		this.terms = terms;
 		this.members = members;
 		this.clock = clock;
@@ -151,7 +155,8 @@ public class RollOvers {
 
 	/**
 	 * Carries it out as things stand now, in one transaction; who is unresolved stays
-	 * where they are. Refused without a first term of the new year.
+	 * where they are, and nobody is paired any more with who leaves. Refused without a
+	 * first term of the new year.
 	 */
 	public Tally carry(RollOverId id, AccountId by) {
 		RollOver rollOver = planned(id);
@@ -170,14 +175,16 @@ public class RollOvers {
 			.toList();
 		this.log.moved(id, moves);
 		this.passages.carry(firstDay, passing(moves), id.toString());
+		List<ChildId> leaving = moves.stream().filter((move) -> move.outcome().leaves()).map(Move::child).toList();
+		this.log.ended(id, this.departures.close(leaving, firstDay));
 		this.store.carried(id, firstDay, by, this.clock.instant());
 		this.events.publishEvent(new RollOverChanged("ROLLOVER_CARRIED", id));
 		return plan.tally();
 	}
 
 	/**
-	 * Takes it back as a whole: children, classes and teachers are as they were. Refused
-	 * once something of the new year depends on it.
+	 * Takes it back as a whole: children, classes, teachers and pairings are as they
+	 * were. Refused once something of the new year depends on it.
 	 */
 	public void undo(RollOverId id, AccountId by) {
 		this.store.hold(id);
@@ -191,6 +198,9 @@ public class RollOvers {
 			throw new RuleViolation("archive.rollover.recordsSince", records);
 		}
 		this.passages.takeBack(firstDay, passing(this.log.moves(id)), id.toString());
+		if (!this.departures.reopen(this.log.ended(id), firstDay)) {
+			throw new RuleViolation("archive.rollover.pairingsSince");
+		}
 		for (Made made : this.log.made(id)) {
 			if (made.lead() != null) {
 				this.classes.unlead(made.schoolClass(), made.lead(), firstDay);

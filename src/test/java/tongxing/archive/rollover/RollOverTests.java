@@ -144,6 +144,43 @@ class RollOverTests {
 	}
 
 	@Test
+	void whoLeavesIsPairedNoMoreAndWhoStaysStillIs() {
+		RollOverId id = begin();
+		exceptions(id);
+		int open = paired("true");
+		String leaving = """
+				child_id in (select child_id from rollover_move where outcome in ('GRADUATED', 'TRANSFERRED'))
+				""";
+		this.rollOvers.carry(id, this.lead.id());
+		int ended = this.database.sql("select count(*) from rollover_pairing where rollover_id = ?")
+			.param(id.value())
+			.query(Integer.class)
+			.single();
+		assertThat(ended).isPositive().isEqualTo(audited("PAIRING_CLOSED"));
+		assertThat(paired(leaving)).isZero();
+		assertThat(paired("true")).isEqualTo(open - ended);
+		assertThat(
+				this.database.sql("select distinct close_reason from pairing where upper(during) = :day and " + leaving)
+					.param("day", this.firstDay)
+					.query(String.class)
+					.list())
+			.containsExactly("CHILD_LEFT");
+		this.rollOvers.undo(id, this.lead.id());
+		assertThat(paired("true")).isEqualTo(open);
+	}
+
+	@Test
+	void itIsNotTakenBackOnceAnEndedPairingWasHandedOver() {
+		RollOverId id = begin();
+		exceptions(id);
+		this.rollOvers.carry(id, this.lead.id());
+		this.database
+			.sql("update pairing set close_reason = 'OTHER' where id in (select pairing_id from rollover_pairing)")
+			.update();
+		refusedUndo(id, "archive.rollover.pairingsSince");
+	}
+
+	@Test
 	void whatWasDecidedIsStillThereAfterItWasTakenBack() {
 		RollOverId id = begin();
 		exceptions(id);
@@ -315,6 +352,19 @@ class RollOverTests {
 				"select exit || ' ' || coalesce(destination, 'null') from enrolment where child_id = ? and upper(during) = ?")
 			.params(child.value(), this.firstDay)
 			.query(String.class)
+			.single();
+	}
+
+	private int paired(String which) {
+		return this.database.sql("select count(*) from pairing where upper_inf(during) and " + which)
+			.query(Integer.class)
+			.single();
+	}
+
+	private int audited(String action) {
+		return this.database.sql("select count(*) from audit_entry where action = ?")
+			.param(action)
+			.query(Integer.class)
 			.single();
 	}
 
