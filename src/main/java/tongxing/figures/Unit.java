@@ -1,11 +1,11 @@
 package tongxing.figures;
 
 /**
- * What a figure counts: 次, 人次, 人, 户, 项, 件, 对, 元, %. Units are never mixed: a visit to
+ * What a figure counts: 次, 人次, 人, 户, 个班, 项, 件, 对, 元, %. Units are never mixed: a visit to
  * three siblings is 1 次, 3 人次, 3 人, 1 户. Goods and money are summed, not counted.
  */
 public enum Unit {
 
-	EVENTS, PERSON_TIMES, CHILDREN, HOUSEHOLDS, DUTIES, ITEMS, PAIRS, HELPERS, GOODS, YUAN, PERCENT
+	EVENTS, PERSON_TIMES, CHILDREN, HOUSEHOLDS, CLASSES, DUTIES, ITEMS, PAIRS, HELPERS, GOODS, YUAN, PERCENT
 
 }

@@ -34,17 +34,27 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	}
 
 	/**
-	 * What a census found of the child.
+	 * A census that the child is in, and what was said of it.
 	 *
 	 * @param day the day as of which the census looks
+	 * @param openedOn the day from which it could be answered
+	 * @param on the day it was answered, if it was
 	 * @param confirmed whether somebody confirmed what is entered, after correcting it if
 	 * need be
 	 * @param changed whether something had to be corrected
-	 * @param on the day it was answered
 	 */
-	public record Surveyed(LocalDate day, boolean confirmed, boolean changed, LocalDate on, Ratings ratings) {
+	public record Surveyed(LocalDate day, LocalDate openedOn, @Nullable LocalDate on, boolean confirmed,
+			boolean changed, Ratings ratings) {
+
+		/**
+		 * Whether it was answered by a day.
+		 */
+		public boolean answeredBy(LocalDate asOf) {
+			return this.on != null && !this.on.isAfter(asOf);
+		}
 
 	}
+
 
 	/**
 	 * A child's time in one class. Entry and exit as in table <code>enrolment</code>.

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.SqlDay;
 import tongxing.registry.ChildFacts.CareSpan;
@@ -58,9 +59,11 @@ public class Rolls {
 			select 'CARE', child_id, during::text, kind, relation, null, null, null, false, lower(during)
 			  from care_arrangement where child_id = any((select ids from asked)::uuid[])
 			union all
-			select 'CENSUS', n.child_id, n.answered_on::text, n.answer,
-			       concat(n.study, '|', n.life, '|', n.mind, '|', n.safety, '|', n.health), null, null, null, false, u.day
-			  from census_entry n join census u on u.id = n.census_id where n.child_id = any((select ids from asked)::uuid[])
+			select 'CENSUS', e.child_id, n.answered_on::text, n.answer,
+			       concat(n.study, '|', n.life, '|', n.mind, '|', n.safety, '|', n.health), null, u.opened_on::text, null,
+			       false, u.day
+			  from census u join enrolment e on e.during @> u.day and e.child_id = any((select ids from asked)::uuid[])
+			       left join census_entry n on n.census_id = u.id and n.child_id = e.child_id
 			union all
 			select 'PARENT', c.child_id,
 			       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
@@ -192,6 +195,13 @@ public class Rolls {
 			.list();
 	}
 
+	private static Surveyed surveyed(ResultSet row, @Nullable String answer, String ratings) throws SQLException {
+		String on = row.getString("during");
+		return new Surveyed(Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
+				LocalDate.parse(row.getString("name")), (on != null) ? LocalDate.parse(on) : null,
+				answer != null && !"TO_CHANGE".equals(answer), "CHANGED".equals(answer), Ratings.parse(ratings));
+	}
+
 	private static DateRange during(ResultSet row) throws SQLException {
 		return DateRange.parse(row.getString("during"));
 	}
@@ -268,10 +278,7 @@ public class Rolls {
 						row.getString("during"), one, row.getObject("starts", LocalDate.class),
 						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents,
 						this.censuses));
-				case "CENSUS" ->
-					this.censuses.add(new Surveyed(Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
-							!"TO_CHANGE".equals(one), "CHANGED".equals(one), LocalDate.parse(row.getString("during")),
-							Ratings.parse(other)));
+				case "CENSUS" -> this.censuses.add(surveyed(row, one, other));
 				default -> this.parents
 					.add(new ParentFacts(one, other, row.getBoolean("capable"), ranges(row.getString("during"))));
 			}

@@ -27,7 +27,7 @@ import tongxing.registry.HouseholdId;
  * Makes figures of things: the only place that decides what makes two things one. A visit
  * to three siblings is 1 次, 3 人次, 3 人, 1 户.
  */
-final class Count {
+public final class Count {
 
 	private Count() {
 	}
@@ -35,7 +35,7 @@ final class Count {
 	/**
 	 * Children, each named once.
 	 */
-	static Figure children(String id, String definition, List<ChildFacts> children) {
+	public static Figure children(String id, String definition, List<ChildFacts> children) {
 		return count(id, definition, Unit.CHILDREN, children, (child) -> Item.child(child.id().value()));
 	}
 

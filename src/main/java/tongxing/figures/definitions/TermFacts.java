@@ -120,7 +120,7 @@ public final class TermFacts {
 	/**
 	 * The days whose records count: the term's, up to the as-of day.
 	 */
-	DateRange window() {
+	public DateRange window() {
 		return this.window;
 	}
 
@@ -134,18 +134,18 @@ public final class TermFacts {
 	/**
 	 * The day on which the register is closed: the last of teaching, or the as-of day.
 	 */
-	LocalDate closing() {
+	public LocalDate closing() {
 		return this.closing;
 	}
 
 	/**
 	 * All children who belonged to the scope on any day of the window.
 	 */
-	List<ChildFacts> children() {
+	public List<ChildFacts> children() {
 		return this.children;
 	}
 
-	boolean in(ChildId child, LocalDate day) {
+	public boolean in(ChildId child, LocalDate day) {
 		List<DateRange> belongs = this.days.get(child);
 		if (belongs == null) {
 			return false;
@@ -165,7 +165,7 @@ public final class TermFacts {
 	/**
 	 * The children who belong to the scope on the closing day.
 	 */
-	List<ChildFacts> register() {
+	public List<ChildFacts> register() {
 		return this.register;
 	}
 

@@ -62,6 +62,7 @@ final class FigureRows {
 			case ITEMS -> promises();
 			case HELPERS, PAIRS -> pairings();
 			case CHILDREN, HOUSEHOLDS -> this::child;
+			case CLASSES -> this::schoolClass;
 			case PERCENT -> throw new IllegalArgumentException("A share is shown by its part");
 		};
 		return items.stream().map(row).toList();
@@ -77,6 +78,11 @@ final class FigureRows {
 	private Row child(Item item) {
 		UUID id = Objects.requireNonNull(item.child());
 		return new Row(name(id), className(id), path(id));
+	}
+
+	/** A class is found by one of its children. */
+	private Row schoolClass(Item item) {
+		return new Row(className(Objects.requireNonNull(item.child())), "", null);
 	}
 
 	private Function<Item, Row> records(Collection<Item> items) {

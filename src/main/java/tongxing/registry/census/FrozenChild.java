@@ -103,7 +103,7 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 					.map((criterion) -> LeftBehind.of(child, criterion, day))
 					.toList(),
 				child.carerOn(day).map(ChildFacts.CareSpan::kind).orElse("NONE"), child.levelOn(day).name(),
-				said.map(FrozenChild::answer).orElse(null),
+				said.isPresent() ? answer(said.get()) : null,
 				said.map(ChildFacts.Surveyed::ratings).orElse(Ratings.NONE));
 	}
 
@@ -115,7 +115,10 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 				this.age, this.statuses, this.carer, this.level, said, rated);
 	}
 
-	private static CensusAnswer answer(ChildFacts.Surveyed said) {
+	private static @Nullable CensusAnswer answer(ChildFacts.Surveyed said) {
+		if (said.on() == null) {
+			return null;
+		}
 		if (!said.confirmed()) {
 			return CensusAnswer.TO_CHANGE;
 		}

@@ -46,7 +46,7 @@ class CensusPupils {
 		entered.add(this.words.say("shell.level." + child.levelOn(census.day())));
 		Optional<ChildFacts.Surveyed> now = child.censuses()
 			.stream()
-			.filter((one) -> one.day().equals(census.day()))
+			.filter((one) -> one.day().equals(census.day()) && one.on() != null)
 			.findFirst();
 		String state = now.map((one) -> one.confirmed() ? (one.changed() ? "CHANGED" : "UNCHANGED") : "TO_CHANGE")
 			.orElse(null);
