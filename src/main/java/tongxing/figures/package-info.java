@@ -1,8 +1,8 @@
 /**
  * The term's figures, each defined once, each with the ids behind it.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: status", "pairing",
-		"care", "duties" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: attention",
+		"registry :: status", "pairing", "care", "duties" })
 @NullMarked
 package tongxing.figures;
 

@@ -55,7 +55,6 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 
 	}
 
-
 	/**
 	 * A child's time in one class. Entry and exit as in table <code>enrolment</code>.
 	 *

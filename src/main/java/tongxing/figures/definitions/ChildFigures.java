@@ -37,7 +37,7 @@ class ChildFigures implements FigureDefinition {
 
 	@Override
 	public List<String> exceptions() {
-		return List.of("carer.ALONE", "carer.NONE");
+		return List.of("carer.NONE");
 	}
 
 	@Override

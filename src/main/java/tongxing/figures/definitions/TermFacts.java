@@ -213,7 +213,7 @@ public final class TermFacts {
 		return LeftBehind.of(child, this.index.local(), closing()).type();
 	}
 
-	List<Duty> duties() {
+	public List<Duty> duties() {
 		return this.duties;
 	}
 

@@ -15,7 +15,9 @@ import tongxing.registry.phone.PhoneDetails;
  */
 public enum AttentionReason {
 
-	/** Cares for itself though younger than 16 (law on minors, art. 21). */
+	/** Cares for itself though younger than 8 (law on minors, art. 21). */
+	UNATTENDED_UNDER_8,
+	/** Cares for itself though younger than 16 (State Council 2016, no. 13). */
 	ALONE_UNDER_16,
 
 	/** Nobody is entered as caring today. */
@@ -26,6 +28,8 @@ public enum AttentionReason {
 
 	private static final int ADULT_ENOUGH = 16;
 
+	private static final int OLD_ENOUGH = 8;
+
 	/**
 	 * The reasons on a day.
 	 * @param phones the states of all numbers of the child's people
@@ -35,11 +39,13 @@ public enum AttentionReason {
 		if (!child.onRegister(today)) {
 			return reasons;
 		}
-		String care = child.carerOn(today).map(ChildFacts.CareSpan::kind).orElse(null);
-		if ("ALONE".equals(care) && under16(child, today)) {
+		if (isUnattended(child, today)) {
+			reasons.add(UNATTENDED_UNDER_8);
+		}
+		else if (isAlone(child, today)) {
 			reasons.add(ALONE_UNDER_16);
 		}
-		if (care == null) {
+		if (child.carerOn(today).isEmpty()) {
 			reasons.add(CARE_GAP);
 		}
 		boolean dead = phones.stream()
@@ -51,10 +57,26 @@ public enum AttentionReason {
 	}
 
 	/**
-	 * A child whose age is not known is taken for young.
+	 * Whether a child younger than 16 cares for itself; one whose age is not known is
+	 * taken for young.
 	 */
-	private static boolean under16(ChildFacts child, LocalDate today) {
-		return child.birthDate() == null || ChronoUnit.YEARS.between(child.birthDate(), today) < ADULT_ENOUGH;
+	public static boolean isAlone(ChildFacts child, LocalDate day) {
+		return alone(child, day) && (child.birthDate() == null || age(child.birthDate(), day) < ADULT_ENOUGH);
+	}
+
+	/**
+	 * Whether a child known to be younger than 8 cares for itself.
+	 */
+	public static boolean isUnattended(ChildFacts child, LocalDate day) {
+		return alone(child, day) && child.birthDate() != null && age(child.birthDate(), day) < OLD_ENOUGH;
+	}
+
+	private static boolean alone(ChildFacts child, LocalDate day) {
+		return child.carerOn(day).filter((care) -> "ALONE".equals(care.kind())).isPresent();
+	}
+
+	private static long age(LocalDate born, LocalDate day) {
+		return ChronoUnit.YEARS.between(born, day);
 	}
 
 	/**

@@ -97,6 +97,17 @@ class LeftBehindTests {
 			.containsExactly(AttentionReason.ALONE_UNDER_16);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "7, UNATTENDED_UNDER_8", "8, ALONE_UNDER_16", "15, ALONE_UNDER_16", "16," })
+	void howGraveBeingAloneIsDependsOnTheAge(int years, AttentionReason reason) {
+		ChildFacts child = child("away 200", "away 200", TODAY.minusYears(years));
+		ChildFacts alone = new ChildFacts(child.id(), child.household(), "", "", null, child.birthDate(), null,
+				child.stays(), List.of(), List.of(new CareSpan("ALONE", null, DateRange.since(TODAY))),
+				child.parents());
+		List<AttentionReason> found = AttentionReason.of(alone, List.of(), TODAY);
+		assertThat(found).isEqualTo((reason != null) ? List.of(reason) : List.of());
+	}
+
 	@Test
 	void gapsAreTheDaysBetween() {
 		DateRange term = new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 20));

@@ -57,11 +57,12 @@ class RatingFigures implements FigureDefinition {
 			});
 		}
 		figures.accept(Count.children("rating.children", "figures.def.rating.children", rated));
-		figures.accept(Count.children("rating.compared", "figures.def.rating.compared", List.copyOf(compared.values())));
+		figures
+			.accept(Count.children("rating.compared", "figures.def.rating.compared", List.copyOf(compared.values())));
 		moved.forEach((dimension, ways) -> {
 			for (int way = WAYS.length - 1; way >= 0; way--) {
-				figures.accept(Count.children("rating." + dimension + "." + WAYS[way], "figures.def.rating." + WAYS[way],
-						ways.get(way)));
+				figures.accept(Count.children("rating." + dimension + "." + WAYS[way],
+						"figures.def.rating." + WAYS[way], ways.get(way)));
 			}
 		});
 	}

@@ -39,8 +39,7 @@ class RatingBlock implements SummaryBlock {
 		if (compared.isEmpty()) {
 			return material.paragraph("rating").say("none").plain();
 		}
-		Paragraph paragraph = material.paragraph("rating")
-			.say((compared.get().items().size() < FEW) ? "few" : "both");
+		Paragraph paragraph = material.paragraph("rating").say((compared.get().items().size() < FEW) ? "few" : "both");
 		for (Dimension dimension : Dimension.values()) {
 			boolean both = Stream.of("up", "same", "down")
 				.anyMatch((way) -> material.some("rating." + dimension + "." + way));

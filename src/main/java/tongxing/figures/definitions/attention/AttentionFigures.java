@@ -1,0 +1,68 @@
+package tongxing.figures.definitions.attention;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import tongxing.duties.Duty;
+import tongxing.duties.DutyStatus;
+import tongxing.figures.Figure;
+import tongxing.figures.definitions.Count;
+import tongxing.figures.definitions.FigureDefinition;
+import tongxing.figures.definitions.TermFacts;
+import tongxing.registry.ChildFacts;
+import tongxing.registry.ChildId;
+import tongxing.registry.Rolls;
+import tongxing.registry.attention.AttentionReason;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Children alone too young, and those whose parents were not met for too long or soon
+ * will not have been [S-5]. The same predicates as the alerts on the home page.
+ */
+@Component
+class AttentionFigures implements FigureDefinition {
+
+	private static final String MET = "PARENT_MET";
+
+	@Override
+	public int order() {
+		return 280;
+	}
+
+	@Override
+	public List<String> exceptions() {
+		return List.of("attention.ALONE_UNDER_16", "attention.UNATTENDED_UNDER_8", "attention.NOT_MET",
+				"attention.NOT_MET_SOON");
+	}
+
+	@Override
+	public void define(TermFacts facts, Consumer<Figure> figures) {
+		add("ALONE_UNDER_16", facts, (child) -> AttentionReason.isAlone(child, facts.closing()), figures);
+		add("UNATTENDED_UNDER_8", facts, (child) -> AttentionReason.isUnattended(child, facts.closing()), figures);
+		met("NOT_MET", facts, DutyStatus.OVERDUE, figures);
+		met("NOT_MET_SOON", facts, DutyStatus.DUE, figures);
+	}
+
+	private static void add(String id, TermFacts facts, Predicate<ChildFacts> which, Consumer<Figure> figures) {
+		figures.accept(Count.children("attention." + id, "figures.def.attention." + id,
+				facts.register().stream().filter(which).toList()));
+	}
+
+	/** The clock of the rule says who is due: two weeks before the last day. */
+	private static void met(String id, TermFacts facts, DutyStatus status, Consumer<Figure> figures) {
+		Map<ChildId, ChildFacts> register = Rolls.byId(facts.register());
+		Map<ChildId, ChildFacts> found = new LinkedHashMap<>();
+		for (Duty duty : facts.duties()) {
+			ChildFacts child = register.get(duty.child());
+			if (child != null && MET.equals(duty.recordKind()) && duty.status() == status) {
+				found.put(child.id(), child);
+			}
+		}
+		figures.accept(Count.children("attention." + id, "figures.def.attention." + id, List.copyOf(found.values())));
+	}
+
+}
