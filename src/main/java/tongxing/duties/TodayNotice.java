@@ -2,6 +2,8 @@ package tongxing.duties;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.staff.AccountId;
 
 /**
@@ -20,9 +22,10 @@ public interface TodayNotice {
 	 *
 	 * @param detail what was added in somebody's own words; may be empty
 	 * @param path where it is looked at
-	 * @param acknowledge where the form that says it was seen is sent
+	 * @param acknowledge where the form that says it was seen is sent; nothing if it goes
+	 * away only when it is done
 	 */
-	record Notice(String text, String detail, String path, String acknowledge) {
+	record Notice(String text, String detail, String path, @Nullable String acknowledge) {
 
 	}
 

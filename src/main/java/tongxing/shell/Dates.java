@@ -104,6 +104,13 @@ class Dates {
 	}
 
 	/**
+	 * The same of a time of the school.
+	 */
+	public String at(@Nullable LocalDateTime local) {
+		return (local == null) ? "" : day(local.toLocalDate()) + " " + local.format(TIME);
+	}
+
+	/**
 	 * 16:42.
 	 */
 	public String time(Instant at) {

@@ -1,5 +1,6 @@
 package tongxing.care.kinds;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,12 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.care.Channel;
 import tongxing.care.Dimension;
 import tongxing.care.MetRole;
+import tongxing.care.Refusal;
 
 /**
  * One kind of care record, such as a home visit. A bean of this type is all that makes a
@@ -42,7 +46,12 @@ public interface CareKind {
 		/** Sealed in the database, shown to those who see the child, such as health. */
 		AT_REST,
 		/** Sealed, and shown only with the restricted part, to those who may open it. */
-		RESTRICTED
+		RESTRICTED,
+		/**
+		 * Sealed like that together with all else that is told: everybody else sees only
+		 * that it happened, when, and to whom.
+		 */
+		ALL
 
 	}
 
@@ -157,6 +166,35 @@ public interface CareKind {
 	 */
 	default int mostChildren() {
 		return USUAL_CHILDREN;
+	}
+
+	/**
+	 * Whether all that is told of it is sealed.
+	 */
+	default boolean sealed() {
+		return seal() == Seal.ALL;
+	}
+
+	/**
+	 * Whether it can be made to count no longer; corrected it can be, with history.
+	 */
+	default boolean voidable() {
+		return true;
+	}
+
+	/**
+	 * Name of a further page of each record, for those who may open it; its link says
+	 * <code>care.kind.CODE.page</code>.
+	 */
+	default @Nullable String page() {
+		return null;
+	}
+
+	/**
+	 * What is wrong with details that are each right by themselves.
+	 */
+	default List<Refusal> refusals(CareDetails details, LocalDate happenedOn, LocalDate today) {
+		return List.of();
 	}
 
 	/**

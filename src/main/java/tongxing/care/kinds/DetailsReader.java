@@ -1,5 +1,6 @@
 package tongxing.care.kinds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.care.RecordCare;
 import tongxing.care.Refusal;
 import tongxing.kernel.Vault;
 
@@ -59,7 +61,13 @@ public class DetailsReader {
 	/**
 	 * What is wrong with these fields. After an attempt nothing needs to be filled in.
 	 */
-	public List<Refusal> check(CareKind kind, Map<String, Object> fields, boolean attempted) {
+	public List<Refusal> check(CareKind kind, RecordCare care, LocalDate today) {
+		List<Refusal> single = check(kind, care.note().details(), care.event().attempt() != null);
+		return (single.isEmpty() && care.event().attempt() == null)
+				? kind.refusals(read(kind, care.note().details()), care.event().on(), today) : single;
+	}
+
+	private List<Refusal> check(CareKind kind, Map<String, Object> fields, boolean attempted) {
 		CareDetails details;
 		try {
 			details = read(kind, fields);
@@ -96,7 +104,7 @@ public class DetailsReader {
 	 */
 	public String store(CareKind kind, Map<String, Object> fields) {
 		String clear = this.lenient.writeValueAsString(read(kind, fields));
-		return (kind.seal() == CareKind.Seal.NONE) ? clear
+		return (kind.seal() == CareKind.Seal.NONE || kind.sealed()) ? clear
 				: json(Map.of(SEALED, Base64.getEncoder().encodeToString(this.vault.seal(clear))));
 	}
 

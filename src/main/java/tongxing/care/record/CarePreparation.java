@@ -19,6 +19,7 @@ import tongxing.care.Refusal;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
 import tongxing.care.kinds.DetailsReader;
+import tongxing.care.view.CareContent;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.Vault;
 import tongxing.registry.ChildId;
@@ -71,12 +72,38 @@ class CarePreparation {
 	/**
 	 * Whether the account leads the care work of the school.
 	 */
-	boolean leads(AccountId account) {
+	private boolean leads(AccountId account) {
 		return this.database
 			.sql("select exists (select from account_role where account_id = ? and role in ('CARE_LEAD', 'PRINCIPAL'))")
 			.param(account.value())
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * Whether the account may correct what somebody else wrote: what is sealed, only the
+	 * principal may.
+	 */
+	boolean mayCorrect(AccountId account, String kind) {
+		return kind(kind).sealed() ? isPrincipal(account) : leads(account);
+	}
+
+	private boolean isPrincipal(AccountId account) {
+		return this.database.sql("select exists (select from account_role where account_id = ? and role = 'PRINCIPAL')")
+			.param(account.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	CareKind kind(String code) {
+		return this.kinds.get(code);
+	}
+
+	/**
+	 * What of a record may lie open: all of it, unless its kind is sealed.
+	 */
+	RecordCare outside(RecordCare care) {
+		return kind(care.kind()).sealed() ? CareContent.outside(care) : care;
 	}
 
 	List<Refusal> refusals(RecordCare care, LocalDate today) {
@@ -96,23 +123,25 @@ class CarePreparation {
 		Map<UUID, Participant> byId = participants.stream()
 			.collect(Collectors.toMap(Participant::id, Function.identity()));
 		Set<CareParticipant> taken = new HashSet<>();
-		for (Seen seen : care.children()) {
+		for (Seen seen : outside(care).children()) {
 			Participant participant = Objects.requireNonNull(byId.get(seen.child().value()));
 			String ratings = seen.ratings().isEmpty() ? null : this.details.json(seen.ratings());
 			String note = (seen.note() == null || seen.note().isBlank()) ? null : seen.note().strip();
 			taken.add(new CareParticipant(participant.id(), participant.household(), care.event().on(), care.kind(),
 					note, ratings, seen.role()));
 		}
-		String restricted = care.note().restricted();
-		byte[] sealed = (restricted == null || restricted.isBlank()) ? null : this.vault.seal(restricted.strip());
 		String stored = this.details.store(kind, care.note().details());
-		return new CareRecord.Prepared(taken, stored, this.details.facts(kind, care.note().details()), sealed);
+		String restricted = kind.sealed() ? this.details.json(CareContent.of(care, this.details.fields(stored)))
+				: care.note().restricted();
+		byte[] sealed = (restricted == null || restricted.isBlank()) ? null : this.vault.seal(restricted.strip());
+		return new CareRecord.Prepared(taken, kind.sealed() ? "{}" : stored,
+				this.details.facts(kind, care.note().details()), sealed);
 	}
 
 	private List<Refusal> refusals(RecordCare care, LocalDate today, List<Participant> participants) {
 		CareKind kind = this.kinds.get(care.kind());
 		List<Refusal> found = new ArrayList<>(CareRules.check(kind, care, today));
-		found.addAll(this.details.check(kind, care.note().details(), care.event().attempt() != null));
+		found.addAll(this.details.check(kind, care, today));
 		boolean future = care.event().on().isAfter(today);
 		if (!future && participants.stream().anyMatch((participant) -> !participant.enrolled())) {
 			found.add(Refusal.of("child", "care.child.notEnrolled", care.event().on()));

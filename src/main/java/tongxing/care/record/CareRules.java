@@ -103,6 +103,7 @@ final class CareRules {
 
 	private void promises() {
 		List<NewFollowUp> made = this.care.promises().made();
+		refuseIf(this.kind.sealed() && !made.isEmpty(), "next0", "care.next.sealed");
 		for (int i = 0; i < made.size(); i++) {
 			LocalDate due = made.get(i).due();
 			refuseIf(length(made.get(i).what()) == 0, "next" + i, "care.next.missing");

@@ -82,11 +82,11 @@ class KeptCareRecords implements CareRecords {
 		}
 		this.preparation.seenBy(as.author(), ids(as), today);
 		CareRecord.Prepared prepared = this.preparation.prepare(as, today);
-		if (!existing.author().equals(as.author())) {
+		if (!existing.author().equals(as.author()) && !this.preparation.kind(as.kind()).sealed()) {
 			prepared = prepared.withRestrictedOf(existing);
 		}
 		CareVersion before = this.history.version(existing);
-		existing.correct(as, prepared, version);
+		existing.correct(this.preparation.outside(as), prepared, version);
 		this.history.keep(id, version, as.author(), this.clock.instant(), before);
 		this.records.saveAndFlush(existing);
 		promises(id, as, today);
@@ -96,6 +96,9 @@ class KeptCareRecords implements CareRecords {
 	public void voidRecord(CareRecordId id, int version, String reason, AccountId by) {
 		LocalDate today = LocalDate.now(this.clock);
 		CareRecord existing = editable(id, by, today);
+		if (!this.preparation.kind(existing.kind()).voidable()) {
+			throw new RuleViolation("care.void.never");
+		}
 		existing.voidFor(reason, version, today);
 		this.records.saveAndFlush(existing);
 	}
@@ -110,8 +113,8 @@ class KeptCareRecords implements CareRecords {
 	}
 
 	private CareRecordId keep(RecordCare care, LocalDate today, Instant at) {
-		CareRecord made = this.records
-			.saveAndFlush(new CareRecord(care, this.preparation.prepare(care, today), today, at));
+		CareRecord made = this.records.saveAndFlush(
+				new CareRecord(this.preparation.outside(care), this.preparation.prepare(care, today), today, at));
 		promises(made.id(), care, today);
 		return made.id();
 	}
@@ -121,7 +124,7 @@ class KeptCareRecords implements CareRecords {
 			.flatMap((locked) -> this.records.findById(id))
 			.orElseThrow(() -> new NotFound("care record"));
 		this.preparation.seenBy(by, existing.participants().stream().map(CareParticipant::child).toList(), today);
-		if (!existing.author().equals(by) && !this.preparation.leads(by)) {
+		if (!existing.author().equals(by) && !this.preparation.mayCorrect(by, existing.kind())) {
 			throw new RuleViolation("care.notYours");
 		}
 		return existing;

@@ -98,10 +98,27 @@ public class CareViews {
 	 * whom its author handed it over; opening it is written down.
 	 */
 	public Opened restricted(CareRecordId id, AccountId me, LocalDate today) {
+		return restricted(get(id, me, today));
+	}
+
+	/**
+	 * A record with its content where its kind is sealed, for those who may open it;
+	 * opening it is written down.
+	 */
+	public CareView opened(CareRecordId id, AccountId me, LocalDate today) {
 		CareView view = get(id, me, today);
+		return this.kinds.get(view.kind()).sealed() ? content(restricted(view).text()).into(view) : view;
+	}
+
+	private CareContent content(String text) {
+		return this.details.open(text, CareContent.class);
+	}
+
+	private Opened restricted(CareView view) {
 		if (!view.restricted() || !view.mayOpen()) {
 			throw new NotFound("restricted part");
 		}
+		CareRecordId id = view.id();
 		view.children().forEach((child) -> this.events.publishEvent(new CareEvent.RestrictedOpened(id, child.id())));
 		return this.database.sql("""
 				select x.content, r.details::text from care_record r left join care_restricted x on x.record_id = r.id
@@ -138,22 +155,27 @@ public class CareViews {
 
 	/**
 	 * What a record said before each correction, the latest first, without restricted
-	 * text.
+	 * text; of a sealed kind only for those who may open it.
 	 */
-	public List<Revision> revisions(CareRecordId id, AccountId me, LocalDate today) {
-		if (children(id, me, today).isEmpty()) {
-			throw new NotFound("care record");
+	public List<Revision> revisions(CareView view) {
+		if (this.kinds.get(view.kind()).sealed()) {
+			restricted(view);
 		}
 		return this.database.sql("""
-				select v.version, a.name, v.changed_at, v.before, r.kind from care_revision v
-				  join account a on a.id = v.changed_by join care_record r on r.id = v.record_id
-				 where v.record_id = ? order by v.version desc
+				select v.version, a.name, v.changed_at, v.before from care_revision v
+				  join account a on a.id = v.changed_by where v.record_id = ? order by v.version desc
 				""")
-			.param(id.value())
+			.param(view.id().value())
 			.query((row, number) -> new Revision(row.getInt(1), row.getString(2), row.getTimestamp(3).toInstant(),
-					this.details.open(this.vault.open(row.getBytes(4)), CareVersion.class)
-						.open(hides(row.getString(5)))))
+					before(this.vault.open(row.getBytes(4)), view.kind())))
 			.list();
+	}
+
+	private CareVersion before(String text, String kind) {
+		CareVersion version = this.details.open(text, CareVersion.class);
+		String restricted = version.restricted();
+		return (this.kinds.get(kind).sealed() && restricted != null) ? content(restricted).into(version)
+				: version.open(hides(kind));
 	}
 
 	/**
@@ -217,8 +239,10 @@ public class CareViews {
 		AccountId author = new AccountId(row.getObject("author_id", UUID.class));
 		Set<String> roles = Set.of((String[]) row.getArray("roles").getArray());
 		boolean mine = author.equals(me);
-		boolean mayOpen = mine || roles.contains("COUNSELLOR") || roles.contains("PRINCIPAL")
-				|| row.getBoolean("handed_over");
+		boolean principal = roles.contains("PRINCIPAL");
+		boolean sealed = this.kinds.get(row.getString("kind")).sealed();
+		boolean mayOpen = mine || principal || roles.contains("COUNSELLOR")
+				|| (!sealed && row.getBoolean("handed_over"));
 		Happened happened = new Happened(row.getObject("happened_on", LocalDate.class),
 				Channel.valueOf(row.getString("channel")), row.getString("place"), row.getBoolean("planned"),
 				row.getString("attempt_reason"));
@@ -233,7 +257,7 @@ public class CareViews {
 				row.getBoolean("restricted") || hides(row.getString("kind")), mayOpen,
 				(mayOpen || !hides(row.getString("kind"))) && written.voidedOn() == null
 						&& row.getInt("everybody") == children.size()
-						&& (mine || roles.contains("CARE_LEAD") || roles.contains("PRINCIPAL")));
+						&& (mine || principal || (!sealed && roles.contains("CARE_LEAD"))));
 	}
 
 	private Map<String, Object> fields(@Nullable String json) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CareWords {
+
+	/** A day, or a day and a time, as they are stored. */
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d.*)?");
+
+	private static final int DAY_LENGTH = 10;
+
+	private static final int TO_THE_MINUTE = 16;
 
 	private final Words words;
 
@@ -77,7 +85,12 @@ public class CareWords {
 		if (value instanceof Collection<?> many) {
 			return join(many.stream().map((one) -> value(field, one)).toList());
 		}
-		return orElse("care." + field + "." + value, String.valueOf(value));
+		String text = String.valueOf(value);
+		if (DAY.matcher(text).matches()) {
+			String day = day(LocalDate.parse(text.substring(0, DAY_LENGTH)));
+			return (text.length() == DAY_LENGTH) ? day : day + " " + text.substring(DAY_LENGTH + 1, TO_THE_MINUTE);
+		}
+		return orElse("care." + field + "." + text, text);
 	}
 
 	String day(LocalDate day) {
@@ -87,7 +100,7 @@ public class CareWords {
 	/**
 	 * A label and what stands beside it.
 	 */
-	record Line(String field, String label, String text) {
+	public record Line(String field, String label, String text) {
 
 	}
 

@@ -108,7 +108,7 @@ class CorrectionController {
 		if (!view.mayChange()) {
 			throw new NotFound("care record");
 		}
-		return view;
+		return this.pages.kind(view.kind()).sealed() ? this.views.opened(id, this.me.id(), this.pages.today()) : view;
 	}
 
 	/**
@@ -174,7 +174,8 @@ class CorrectionController {
 	private void own(CareView view, Map<String, List<String>> fields, List<String> with) {
 		Map<String, Object> details = new LinkedHashMap<>(view.told().details());
 		boolean mine = view.written().author().equals(this.me.id());
-		if (view.restricted() && (mine || this.pages.kind(view.kind()).seal() == CareKind.Seal.RESTRICTED)) {
+		CareKind.Seal seal = this.pages.kind(view.kind()).seal();
+		if (view.restricted() && seal != CareKind.Seal.ALL && (mine || seal == CareKind.Seal.RESTRICTED)) {
 			CareViews.Opened opened = this.views.restricted(view.id(), this.me.id(), today());
 			put(fields, "restricted", mine ? opened.text() : null);
 			details.putAll(opened.details());

@@ -70,7 +70,7 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	public int needed() {
 		return 2 + OwnField.needed(this.kind) + (this.kind.attempts().isEmpty() ? 0 : 1)
 				+ (this.kind.met().isEmpty() ? 0 : 1) + (this.kind.asksChannel() ? 1 : 0)
-				+ ((this.kind.story() == CareKind.Story.NEEDED) ? 1 : 0);
+				+ (this.kind.roles().isEmpty() ? 0 : 1) + ((this.kind.story() == CareKind.Story.NEEDED) ? 1 : 0);
 	}
 
 	public List<Choice> children() {

@@ -62,8 +62,13 @@ class RecordController {
 
 	@PostMapping("/restricted")
 	String open(@PathVariable("record") CareRecordId id, Model model) {
-		CareViews.Opened opened = this.views.restricted(id, this.me.id(), this.pages.today());
 		CareView view = this.views.get(id, this.me.id(), this.pages.today());
+		if (this.kinds.get(view.kind()).sealed()) {
+			model.addAttribute("opened", this.pages.say("care.sealed.opened"));
+			model.addAttribute("openedFacts", List.of());
+			return page(this.views.opened(id, this.me.id(), this.pages.today()), model);
+		}
+		CareViews.Opened opened = this.views.restricted(id, this.me.id(), this.pages.today());
 		model.addAttribute("opened", opened.text());
 		model.addAttribute("openedFacts", this.facts.own(view.kind(), opened.details()));
 		return page(view, model);
@@ -74,7 +79,7 @@ class RecordController {
 		CareView view = this.views.get(id, this.me.id(), this.pages.today());
 		model.addAttribute("r", view);
 		model.addAttribute("revisions",
-				this.views.revisions(id, this.me.id(), this.pages.today())
+				this.views.revisions(view)
 					.stream()
 					.map((one) -> Map.of("by", one.changedBy(), "at", one.changedAt(), "lines",
 							this.facts.of(view.kind(), one.before())))

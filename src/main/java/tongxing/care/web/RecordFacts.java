@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * Puts a record into words, line by line, in the order in which it was asked for.
  */
 @Component
-class RecordFacts {
+public class RecordFacts {
 
 	private final CareWords words;
 
@@ -30,7 +30,7 @@ class RecordFacts {
 	/**
 	 * What stands now, without the story.
 	 */
-	List<CareWords.Line> of(CareView view) {
+	public List<CareWords.Line> of(CareView view) {
 		List<CareWords.Line> lines = new ArrayList<>();
 		String kind = view.kind();
 		CareView.Happened happened = view.happened();

@@ -180,6 +180,10 @@ public class RecordForms {
 		return errors(read, this.records.check(read.command()));
 	}
 
+	String say(String key) {
+		return this.words.say(key);
+	}
+
 	public String words(RuleViolation refused) {
 		return this.words.say(refused.code(), refused.arguments());
 	}

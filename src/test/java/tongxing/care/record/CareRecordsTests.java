@@ -177,7 +177,7 @@ class CareRecordsTests {
 		this.records.correct(id, 0, visit().told("写错了，是爷爷"));
 		this.entities.clear();
 		assertThat(this.world.text("select narrative from care_record where id = ?", id.value())).isEqualTo("写错了，是爷爷");
-		assertThat(this.views.revisions(id, this.teacher, TestClock.TODAY)).hasSize(1)
+		assertThat(this.views.revisions(this.views.get(id, this.teacher, TestClock.TODAY))).hasSize(1)
 			.first()
 			.satisfies((revision) -> assertThat(revision.before().narrative()).isEqualTo("奶奶的腿好多了"))
 			.satisfies((revision) -> assertThat(revision.before().children()).hasSize(3));
