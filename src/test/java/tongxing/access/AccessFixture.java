@@ -171,7 +171,7 @@ class AccessFixture implements AutoCloseable {
 							""",
 					summary,
 					"""
-							{"asOf":"2026-11-23","explained":[],"figures":[],"format":1,"from":"2026-09-01","language":"en","parts":[
+							{"asOf":"2026-11-23","explained":[],"figures":[{"definition":"figures.def.register.closing","id":"register.closing","items":[],"unit":"CHILDREN","value":"0"}],"format":1,"from":"2026-09-01","language":"en","parts":[
 							{"blocks":[{"bodies":[{"heading":"","lead":"","number":"","sentences":[[{"kind":"w","text":"Talks"}]],"type":"text"}],
 							"name":"Talks"}],"heading":"","kind":"MEASURES"}],"scope":"class:%s","signature":[],"template":0,
 							"term":"2026-1","title":[],"until":"2026-11-23"}

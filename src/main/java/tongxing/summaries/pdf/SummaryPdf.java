@@ -21,6 +21,11 @@ import tongxing.summaries.text.SummaryText;
 @Component
 public class SummaryPdf {
 
+	/** Below the number of the page, which stands outside. */
+	private static final String FOOT = """
+			@page { @bottom-center { content: "%s"; font-family: "Noto Sans SC"; font-size: 8pt; } }
+			""";
+
 	private final PdfPress press;
 
 	private final MessageSource messages;
@@ -34,8 +39,18 @@ public class SummaryPdf {
 	 * Writes the document and leaves the stream open.
 	 */
 	public void write(SummaryText text, OutputStream out) throws IOException {
+		write(text, "", out);
+	}
+
+	/**
+	 * The same with a mark at the foot of every page that says which version it is.
+	 */
+	public void write(SummaryText text, String mark, OutputStream out) throws IOException {
 		String title = text.title().stream().map(Sentence::text).collect(Collectors.joining());
 		Document paper = PdfPress.blank(title, text.language().tag(), "summary");
+		if (!mark.isEmpty()) {
+			paper.head().appendElement("style").append(FOOT.formatted(mark.replaceAll("[\\\\\"<>\r\n]", "")));
+		}
 		if (text.language() == Language.ENGLISH) {
 			paper.body().addClass("latin");
 		}

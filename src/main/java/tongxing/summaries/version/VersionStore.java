@@ -26,9 +26,7 @@ import tongxing.staff.Language;
 import tongxing.summaries.version.VersionView.Line;
 import tongxing.summaries.version.VersionView.Taken;
 
-/**
- * Reads and writes versions and their steps.
- */
+/** Reads and writes versions and their steps. */
 @Component
 class VersionStore {
 
@@ -48,11 +46,7 @@ class VersionStore {
 		this.database = database;
 	}
 
-	/**
-	 * A version with everything that is stored of it.
-	 *
-	 * @param content the stored bytes, which are UTF-8
-	 */
+	/** A version with everything that is stored of it; the content is UTF-8. */
 	record Stored(UUID id, UUID summary, VersionView.Head head, String content, UUID maker) {
 
 		Frozen frozen() {
@@ -69,9 +63,7 @@ class VersionStore {
 
 	}
 
-	/**
-	 * The summary of a scope, held until the transaction ends; made if it is not there.
-	 */
+	/** The summary of a scope, held until the transaction ends; made if not there. */
 	UUID hold(FigureScope scope, TermId term, Language language) {
 		UUID schoolClass = (scope.kind() == FigureScope.Kind.CLASS) ? scope.id() : null;
 		UUID helper = (scope.kind() == FigureScope.Kind.HELPER) ? scope.id() : null;
@@ -128,7 +120,7 @@ class VersionStore {
 	}
 
 	Optional<Stored> ofDocument(String hash) {
-		return find("v.document_hash = :key", hash);
+		return find("v.document_hash = :key or v.pdf_hash = :key", hash);
 	}
 
 	private Optional<Stored> find(String where, Object key) {
@@ -206,22 +198,30 @@ class VersionStore {
 			.update();
 	}
 
-	void seal(UUID id, String code, byte[] document) {
-		this.database.sql("""
-				update summary_version set code = :code, document = :document, document_hash = :hash where id = :id
-				""")
+	void seal(UUID id, String code, byte[] document, byte[] pdf) {
+		this.database
+			.sql("""
+					update summary_version set code = :code, document = :document, document_hash = :hash, pdf = :pdf, pdf_hash = :other
+					 where id = :id
+					""")
 			.param("code", code)
 			.param("document", document)
 			.param("hash", Canonical.hash(document))
+			.param("pdf", pdf)
+			.param("other", Canonical.hash(pdf))
 			.param("id", id)
 			.update();
 	}
 
-	byte[] document(UUID id) {
-		return this.database.sql("select document from summary_version where id = :id and document is not null")
+	/**
+	 * The .docx of a locked version, then its PDF if it was locked since PDFs are kept.
+	 */
+	List<byte[]> papers(UUID id) {
+		return this.database
+			.sql("select unnest(array_remove(array[document, pdf], null)) from summary_version where id = :id")
 			.param("id", id)
 			.query((row, number) -> row.getBytes(1))
-			.single();
+			.list();
 	}
 
 	void take(UUID version, Step step, @Nullable String remark, AccountId by, Instant now) {

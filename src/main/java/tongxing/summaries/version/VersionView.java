@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.TermId;
+import tongxing.figures.Figure;
 import tongxing.figures.FigureScope;
 import tongxing.staff.Language;
 import tongxing.summaries.text.SummaryText;
@@ -16,12 +18,13 @@ import tongxing.summaries.text.SummaryText;
 /**
  * A version as its page shows it.
  *
+ * @param kept ids of the figures whose things it keeps
  * @param tags of the blocks that somebody edited, by their names
  * @param changes against the version before
  * @param possible steps the reader may take now
  */
-public record VersionView(Head head, SummaryText text, Map<String, Tag> tags, List<Taken> steps, List<Change> changes,
-		List<Step> possible) {
+public record VersionView(Head head, SummaryText text, Set<String> kept, Map<String, Tag> tags, List<Taken> steps,
+		List<Change> changes, List<Step> possible) {
 
 	/**
 	 * What stands above a version.
@@ -38,6 +41,13 @@ public record VersionView(Head head, SummaryText text, Map<String, Tag> tags, Li
 		public boolean open() {
 			return this.latest && this.stage == Stage.DRAFT;
 		}
+
+	}
+
+	/**
+	 * A figure as a version keeps it.
+	 */
+	public record Kept(Head head, Figure figure) {
 
 	}
 

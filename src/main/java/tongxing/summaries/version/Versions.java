@@ -2,6 +2,7 @@ package tongxing.summaries.version;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +33,7 @@ import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
 import tongxing.summaries.Summaries;
 import tongxing.summaries.docx.SummaryDocument;
+import tongxing.summaries.pdf.SummaryPdf;
 import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.version.Frozen.Block;
 import tongxing.summaries.version.VersionStore.Stored;
@@ -55,6 +59,8 @@ public class Versions {
 
 	private final SummaryDocument document;
 
+	private final SummaryPdf pdf;
+
 	private final Terms terms;
 
 	private final FigureAccess access;
@@ -67,13 +73,14 @@ public class Versions {
 
 	private final Clock clock;
 
-	Versions(Summaries summaries, VersionStore store, Differences differences, SummaryDocument document, Terms terms,
-			FigureAccess access, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me,
+	Versions(Summaries summaries, VersionStore store, Differences differences, SummaryDocument document, SummaryPdf pdf,
+			Terms terms, FigureAccess access, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me,
 			Clock clock) {
 		this.summaries = summaries;
 		this.store = store;
 		this.differences = differences;
 		this.document = document;
+		this.pdf = pdf;
 		this.terms = terms;
 		this.access = access;
 		this.messages = messages;
@@ -131,7 +138,8 @@ public class Versions {
 		List<Step> possible = Stream.of(Step.values())
 			.filter((step) -> step.isOpen(version.head().stage(), version.head().latest(), this.me.get()))
 			.toList();
-		return new VersionView(version.head(), text(frozen), tags, this.store.taken(version.summary()),
+		Set<String> kept = frozen.figures().stream().map(Frozen.Count::id).collect(Collectors.toSet());
+		return new VersionView(version.head(), text(frozen), kept, tags, this.store.taken(version.summary()),
 				changes(version, frozen), possible);
 	}
 
@@ -190,13 +198,18 @@ public class Versions {
 	}
 
 	private UUID lock(Stored version) {
-		String hash = version.hash();
-		String code = Canonical.code(hash, version.id());
-		Language language = version.head().language();
-		String mark = this.messages.getMessage("versions.mark.locked",
-				new Object[] { Canonical.printed(code), hash.substring(0, Verification.SHORTEST) }, language.locale());
-		this.store.seal(version.id(), code, write(text(version.frozen()), mark));
+		String code = Canonical.code(version.hash(), version.id());
+		SummaryText text = text(version.frozen());
+		String mark = lockedMark(version, code);
+		this.store.seal(version.id(), code, written((out) -> this.document.write(text, mark, out)),
+				written((out) -> this.pdf.write(text, mark, out)));
 		return version.id();
+	}
+
+	private String lockedMark(Stored version, String code) {
+		return this.messages.getMessage("versions.mark.locked",
+				new Object[] { Canonical.printed(code), version.hash().substring(0, Verification.SHORTEST) },
+				version.head().language().locale());
 	}
 
 	/**
@@ -204,20 +217,63 @@ public class Versions {
 	 * was locked.
 	 */
 	public byte[] document(UUID id) {
-		Stored version = allowed(id);
-		this.events.publishEvent(new VersionEvent("SUMMARY_EXPORTED", id, null));
-		if (version.head().code() != null) {
-			return this.store.document(id);
-		}
-		String mark = this.messages.getMessage("versions.mark.draft", new Object[] { version.head().number() },
-				version.head().language().locale());
-		return write(text(version.frozen()), mark);
+		Stored version = taken(id);
+		return (version.head().code() != null) ? this.store.papers(id).get(0)
+				: written((out) -> this.document.write(text(version.frozen()), draftMark(version), out));
 	}
 
-	private byte[] write(SummaryText text, String mark) {
+	/**
+	 * The same as PDF.
+	 */
+	public byte[] pdf(UUID id) {
+		Stored version = taken(id);
+		String code = version.head().code();
+		String mark = (code != null) ? lockedMark(version, code) : draftMark(version);
+		List<byte[]> papers = this.store.papers(id);
+		return (papers.size() > 1) ? papers.get(1)
+				: written((out) -> this.pdf.write(text(version.frozen()), mark, out));
+	}
+
+	private Stored taken(UUID id) {
+		Stored version = allowed(id);
+		this.events.publishEvent(new VersionEvent("SUMMARY_EXPORTED", id, null));
+		return version;
+	}
+
+	private String draftMark(Stored version) {
+		return this.messages.getMessage("versions.mark.draft", new Object[] { version.head().number() },
+				version.head().language().locale());
+	}
+
+	/**
+	 * What a version keeps of one of its own figures: exactly the things it counted when
+	 * it was made. Refuses with {@link NotFound} a figure it does not keep.
+	 */
+	@Transactional(readOnly = true)
+	public VersionView.Kept kept(UUID id, String figure) {
+		Stored version = allowed(id);
+		return version.frozen()
+			.figures()
+			.stream()
+			.filter((count) -> count.id().equals(figure))
+			.findFirst()
+			.map((count) -> new VersionView.Kept(version.head(), Freezer.figure(count)))
+			.orElseThrow(() -> new NotFound("figure"));
+	}
+
+	/**
+	 * Writes a document into a stream.
+	 */
+	private interface Writer {
+
+		void write(OutputStream out) throws IOException;
+
+	}
+
+	private static byte[] written(Writer writer) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			this.document.write(text, mark, out);
+			writer.write(out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -2,6 +2,8 @@ package tongxing.summaries.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -91,8 +93,15 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 
 	/**
 	 * Makes the pieces, each figure with the way to its records.
+	 *
+	 * @param own where figures of the summary's own scope, term and day are listed, if
+	 * not with the others
 	 */
-	record Links(SummaryText text) {
+	record Links(SummaryText text, Function<Figure, Optional<String>> own) {
+
+		Links(SummaryText text) {
+			this(text, (figure) -> Optional.empty());
+		}
 
 		String document() {
 			return address("/summaries/{term}/{scope}/document").queryParam("lang", this.text.language().tag())
@@ -148,6 +157,13 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 		}
 
 		String path(Figure figure, FigureScope scope) {
+			return Optional.of(figure)
+				.filter((one) -> scope.equals(this.text.scope()))
+				.flatMap(this.own)
+				.orElseGet(() -> live(figure, scope));
+		}
+
+		private String live(Figure figure, FigureScope scope) {
 			return path(figure, scope, new Earlier(this.text.term().id(), this.text.asOf()));
 		}
 

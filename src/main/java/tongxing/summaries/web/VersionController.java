@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,14 +83,23 @@ class VersionController {
 
 	@GetMapping("/summaries/versions/{version}/document")
 	ResponseEntity<byte[]> document(@PathVariable UUID version) {
+		return paper(version, "docx", SummaryController.DOCX, this.versions.document(version));
+	}
+
+	@GetMapping("/summaries/versions/{version}/pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable UUID version) {
+		return paper(version, "pdf", MediaType.APPLICATION_PDF, this.versions.pdf(version));
+	}
+
+	private ResponseEntity<byte[]> paper(UUID version, String ending, MediaType type, byte[] content) {
 		VersionView.Head head = this.versions.view(version).head();
-		String name = "summary-%s-%s-%d.docx".formatted(head.term(),
-				head.scope().kind().name().toLowerCase(Locale.ROOT), head.number());
+		String name = "summary-%s-%s-%d.%s".formatted(head.term(), head.scope().kind().name().toLowerCase(Locale.ROOT),
+				head.number(), ending);
 		return ResponseEntity.ok()
-			.contentType(SummaryController.DOCX)
+			.contentType(type)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.US_ASCII).build().toString())
-			.body(this.versions.document(version));
+			.body(content);
 	}
 
 	@PostMapping("/summaries/versions/{version}/steps")

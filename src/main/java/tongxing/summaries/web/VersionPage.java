@@ -1,6 +1,7 @@
 package tongxing.summaries.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ record VersionPage(VersionView.Head head, List<SummaryPage.Line> title, List<Par
 
 	static VersionPage of(VersionView view) {
 		SummaryText text = view.text();
-		SummaryPage.Links links = new SummaryPage.Links(text);
+		SummaryPage.Links links = new SummaryPage.Links(text,
+				(figure) -> Optional.of(figure.id())
+					.filter(view.kept()::contains)
+					.map((id) -> "/summaries/versions/" + view.head().id() + "/figures/" + id));
 		List<Part> parts = text.sections()
 			.stream()
 			.map((section) -> new Part(section.heading(), section.blocks()

@@ -150,16 +150,19 @@ class SummaryWorkflowTests {
 	void aLockedVersionIsTheSameByteByByteWhateverHappensLater() throws Exception {
 		String version = locked();
 		byte[] document = document(version);
+		byte[] pdf = pdf(version);
 		String sheet = page(version, this.principal).select("article.sheet").outerHtml();
 		lateVisit();
 		this.database.sql("update school_class set display_name = '改名班' where id = ?").param(this.schoolClass).update();
 		this.database.sql("update care_record set narrative = '改了'").update();
 		assertThat(document(version)).isEqualTo(document);
+		assertThat(pdf(version)).isEqualTo(pdf);
 		assertThat(page(version, this.principal).select("article.sheet").outerHtml()).isEqualTo(sheet);
 		String next = step(version, "REOPEN", "补上漏记的家访", this.principal).getHeader("Location");
 		assertThat(page(save(this.teacher, UUID.randomUUID()), this.teacher).select(".ph").text()).contains("第 3 稿");
 		assertThat(next).isNotEqualTo(version);
 		assertThat(document(version)).isEqualTo(document);
+		assertThat(pdf(version)).isEqualTo(pdf);
 	}
 
 	@Test
@@ -184,6 +187,10 @@ class SummaryWorkflowTests {
 		assertThat(verdict("/verify?code=" + code + "&hash=" + "0".repeat(16))).contains("不是。", "改动过");
 		assertThat(verdict("/verify?code=AAAA-BBBB-CCCC")).contains("不是。没有这个校验码");
 		assertThat(verdict(document)).contains("是。").doesNotContain("不是");
+		byte[] pdf = pdf(version);
+		assertThat(verdict(pdf)).contains("是。").doesNotContain("不是");
+		pdf[pdf.length / 2]++;
+		assertThat(verdict(pdf)).contains("不是。这个文件");
 		document[document.length / 2]++;
 		assertThat(verdict(document)).contains("不是。这个文件");
 	}
@@ -258,6 +265,10 @@ class SummaryWorkflowTests {
 
 	private byte[] document(String version) throws Exception {
 		return answer(MockMvcRequestBuilders.get(version + "/document"), this.principal).getContentAsByteArray();
+	}
+
+	private byte[] pdf(String version) throws Exception {
+		return answer(MockMvcRequestBuilders.get(version + "/pdf"), this.principal).getContentAsByteArray();
 	}
 
 	private String verdict(String path) throws Exception {
