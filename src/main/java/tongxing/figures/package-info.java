@@ -2,7 +2,7 @@
  * The term's figures, each defined once, each with the ids behind it.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: attention",
-		"registry :: status", "pairing", "care", "duties" })
+		"registry :: status", "pairing", "care", "care :: incident", "duties" })
 @NullMarked
 package tongxing.figures;
 

@@ -3,6 +3,8 @@ package tongxing.care.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
@@ -88,8 +90,16 @@ class RecordController {
 	}
 
 	@GetMapping("/print")
-	String print(@PathVariable("record") CareRecordId id, Model model) {
-		page(this.views.get(id, this.me.id(), this.pages.today()), model);
+	String print(@PathVariable("record") CareRecordId id, @RequestParam(defaultValue = "false") boolean display,
+			Model model) {
+		CareView view = this.views.get(id, this.me.id(), this.pages.today());
+		if (display && this.kinds.get(view.kind()).gathers()) {
+			model.addAttribute("r", view);
+			model.addAttribute("facts", this.facts.inPublic(view));
+			model.addAttribute("classes", classes(view));
+			return "care/display";
+		}
+		page(view, model);
 		model.addAttribute("printedBy", this.me.name());
 		return "care/print";
 	}
@@ -107,6 +117,13 @@ class RecordController {
 		}
 		redirect.addFlashAttribute("notice", "care.saved.void");
 		return "redirect:/records/{record}";
+	}
+
+	/** How many took part of each class: what a list on the wall may say. */
+	private static Map<String, Long> classes(CareView view) {
+		return view.children()
+			.stream()
+			.collect(Collectors.groupingBy(CareView.Child::className, TreeMap::new, Collectors.counting()));
 	}
 
 	private String page(CareView view, Model model) {

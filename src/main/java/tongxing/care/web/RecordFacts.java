@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RecordFacts {
+
+	private static final Set<String> PRIVATE = Set.of("signedBy", "signedOn");
 
 	private final CareWords words;
 
@@ -81,6 +84,16 @@ public class RecordFacts {
 	 */
 	List<CareWords.Line> own(String kind, Map<String, Object> details) {
 		return this.words.lines(kind, details);
+	}
+
+	/**
+	 * What may hang on a wall: nothing that names anybody who was given something.
+	 */
+	List<CareWords.Line> inPublic(CareView view) {
+		return this.words.lines(view.kind(), view.told().details())
+			.stream()
+			.filter((line) -> !PRIVATE.contains(line.field()))
+			.toList();
 	}
 
 	/**

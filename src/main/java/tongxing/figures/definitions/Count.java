@@ -42,15 +42,22 @@ public final class Count {
 	/**
 	 * 次: records, however many children took part.
 	 */
-	static Figure events(String id, String definition, Collection<CareFact> facts) {
-		return count(id, definition, Unit.EVENTS, facts.stream().map(CareFact::record).distinct().toList(),
+	public static Figure events(String id, String definition, Collection<CareFact> facts) {
+		return records(id, definition, Unit.EVENTS, facts);
+	}
+
+	/**
+	 * Records that are called something of their own, such as 件 for incidents.
+	 */
+	public static Figure records(String id, String definition, Unit unit, Collection<CareFact> facts) {
+		return count(id, definition, unit, facts.stream().map(CareFact::record).distinct().toList(),
 				(record) -> Item.record(record.value()));
 	}
 
 	/**
 	 * 人次: each child of each record; a fact is just that.
 	 */
-	static Figure personTimes(String id, String definition, List<CareFact> facts) {
+	public static Figure personTimes(String id, String definition, List<CareFact> facts) {
 		return count(id, definition, Unit.PERSON_TIMES, facts,
 				(fact) -> Item.personTime(fact.record().value(), fact.child().value()));
 	}
@@ -58,7 +65,7 @@ public final class Count {
 	/**
 	 * 人: the children of the records.
 	 */
-	static Figure childrenOf(String id, String definition, Collection<CareFact> facts) {
+	public static Figure childrenOf(String id, String definition, Collection<CareFact> facts) {
 		return count(id, definition, Unit.CHILDREN, facts.stream().map(CareFact::child).distinct().toList(),
 				(child) -> Item.child(child.value()));
 	}
@@ -66,7 +73,7 @@ public final class Count {
 	/**
 	 * 户: the households of the records; the item leads to one child of each.
 	 */
-	static Figure households(String id, String definition, Collection<CareFact> facts) {
+	public static Figure households(String id, String definition, Collection<CareFact> facts) {
 		Map<HouseholdId, CareFact> found = new LinkedHashMap<>();
 		facts.forEach((fact) -> found.putIfAbsent(fact.household(), fact));
 		return count(id, definition, Unit.HOUSEHOLDS, List.copyOf(found.values()),
@@ -77,7 +84,7 @@ public final class Count {
 	 * What the records add up to, such as money given; an amount of a record belongs to
 	 * each child who was given it.
 	 */
-	static Figure sum(String id, String definition, Unit unit, Collection<CareFact> facts,
+	public static Figure sum(String id, String definition, Unit unit, Collection<CareFact> facts,
 			Function<CareFact, Optional<BigDecimal>> amount) {
 		List<Item> items = new ArrayList<>();
 		for (CareFact fact : facts) {

@@ -186,7 +186,7 @@ public final class TermFacts {
 	/**
 	 * What was done, of a kind.
 	 */
-	List<CareFact> done(String kind) {
+	public List<CareFact> done(String kind) {
 		if (this.done == null) {
 			this.done = records().stream()
 				.filter((record) -> !record.attempted())

@@ -56,7 +56,7 @@ final class FigureRows {
 
 	List<Row> of(Figure figure, List<Item> items) {
 		Function<Item, Row> row = switch (figure.unit()) {
-			case EVENTS, PERSON_TIMES -> records(items);
+			case EVENTS, PERSON_TIMES, CASES -> records(items);
 			case GOODS, YUAN -> amounts(figure, records(items));
 			case DUTIES -> duties(items);
 			case ITEMS -> promises();

@@ -15,6 +15,7 @@ import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
 import tongxing.operations.demo.census.Surveys;
+import tongxing.operations.demo.support.Helps;
 import tongxing.operations.demo.writing.Dice;
 import tongxing.operations.demo.writing.Scribe;
 import tongxing.operations.demo.writing.Tables;
@@ -129,6 +130,8 @@ public class DemoSchool {
 		}
 		tables.write();
 		new Surveys(scribe, faculty.lead().account(), connection).write(censuses(timetable));
+		new Helps(scribe, faculty.lead().account(), connection)
+			.write(timetable.terms().stream().map(Slot::teaching).toList(), today);
 		return new Filled(faculty.logins(), tables.written());
 	}
 

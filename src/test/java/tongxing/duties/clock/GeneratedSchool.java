@@ -1,8 +1,11 @@
 package tongxing.duties.clock;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -77,6 +80,9 @@ public final class GeneratedSchool {
 			happening();
 		}
 		rules();
+		for (int i = this.random.nextInt(6); i > 0; i--) {
+			gift();
+		}
 	}
 
 	public List<DutyRule> rules() {
@@ -229,6 +235,27 @@ public final class GeneratedSchool {
 			this.followUps.add(new FollowUpFact(id(FollowUpId::new), child.id(), id, "问问助学金", id(AccountId::new),
 					recorded.plusDays(14), recorded, closed ? recorded.plusDays(this.random.nextInt(60)) : null,
 					closed ? "DONE" : null));
+		}
+	}
+
+	/** To some children, for each or for all, with or without an amount. */
+	private void gift() {
+		LocalDate day = EARLIEST.plusDays(this.random.nextInt(320));
+		Map<String, Object> facts = new HashMap<>();
+		facts.put("occasion", this.random.nextBoolean() ? "SPRING_FESTIVAL" : "OTHER");
+		facts.put("basis", this.random.nextBoolean() ? "EACH" : "TOTAL");
+		if (this.random.nextInt(4) > 0) {
+			facts.put("money", BigDecimal.valueOf(this.random.nextInt(100_000), 2));
+		}
+		else {
+			facts.put("rough", true);
+		}
+		CareRecordId id = id(CareRecordId::new);
+		for (ChildFacts child : this.children) {
+			if (this.random.nextBoolean()) {
+				this.records.add(new CareFact(id, child.id(), child.household(), "GIFT", Channel.IN_PERSON, false, true,
+						null, day, day, null, null, facts));
+			}
 		}
 	}
 

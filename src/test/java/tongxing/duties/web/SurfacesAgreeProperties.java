@@ -123,6 +123,20 @@ class SurfacesAgreeProperties {
 	}
 
 	@Property(tries = 300)
+	void whatWasGivenOnEachOccasionAddsUpToAllThatWasGiven(@ForAll long seed) {
+		GeneratedSchool school = new GeneratedSchool(seed);
+		TermFigures all = book(school, school.facts(), school.someDay()).figures(FigureScope.SCHOOL);
+		for (String id : List.of("gift.records", "gift.money")) {
+			BigDecimal parts = all.all()
+				.stream()
+				.filter((figure) -> figure.id().startsWith(id + "."))
+				.map(Figure::value)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+			assertThat(parts).as(id).isEqualByComparingTo(all.get(id).value());
+		}
+	}
+
+	@Property(tries = 300)
 	void everyFigureIsTheNumberOrTheSumOfThingsBehindIt(@ForAll long seed) {
 		GeneratedSchool school = new GeneratedSchool(seed);
 		for (Figure figure : book(school, school.facts(), school.someDay()).figures(FigureScope.SCHOOL).all()) {

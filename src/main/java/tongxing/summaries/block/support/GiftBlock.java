@@ -1,0 +1,43 @@
+package tongxing.summaries.block.support;
+
+import java.util.List;
+
+import tongxing.summaries.text.Element;
+import tongxing.summaries.text.Material;
+import tongxing.summaries.text.SectionKind;
+import tongxing.summaries.text.SummaryBlock;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What children were given: to how many, how much, and where an amount is not exact.
+ */
+@Component
+class GiftBlock implements SummaryBlock {
+
+	@Override
+	public SectionKind section() {
+		return SectionKind.MEASURES;
+	}
+
+	@Override
+	public int order() {
+		return 92;
+	}
+
+	@Override
+	public List<Element> write(Material material) {
+		boolean any = material.some("gift.records");
+		boolean money = material.some("gift.money");
+		boolean goods = material.some("gift.goods");
+		return material.paragraph("gifts")
+			.sayIf(any, "done")
+			.sayIf(money && goods, "both")
+			.sayIf(money && !goods, "money")
+			.sayIf(goods && !money, "goods")
+			.sayIf(material.some("gift.rough"), "rough")
+			.orElse("none")
+			.headed();
+	}
+
+}
