@@ -13,6 +13,7 @@ import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Decides how much attention a child needs [S-12].
  */
 @Service
+@NamedInterface("levels")
 @Transactional
 public class CareLevels {
 
