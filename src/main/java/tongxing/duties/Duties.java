@@ -83,7 +83,7 @@ public class Duties {
 		TermRules.Found found = this.rules.of(ids, days);
 		List<CareFact> records = records(ids, days, first.minusDays(LOOK_BACK), found.rules(), moments);
 		List<PairingSpan> pairings = this.pairings.of(ids, days);
-		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers());
+		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers(), found.agreements());
 		return moments.stream().map((moment) -> book(moment, found.rules(), all)).toList();
 	}
 
@@ -119,7 +119,8 @@ public class Duties {
 			.toList();
 		DutyFacts facts = new DutyFacts(all.children(), records,
 				all.pairings().stream().filter((pairing) -> pairing.during().overlaps(days)).toList(),
-				all.waivers().stream().filter((waiver) -> waiver.during().overlaps(days)).toList());
+				all.waivers().stream().filter((waiver) -> waiver.during().overlaps(days)).toList(),
+				all.agreements().stream().filter((one) -> one.schoolYear() == moment.term.id().schoolYear()).toList());
 		return new DutyBook(moment.term, moment.asOf, rules, facts,
 				DutyClock.duties(rules, moment.term, facts, moment.asOf));
 	}

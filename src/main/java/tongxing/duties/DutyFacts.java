@@ -1,10 +1,12 @@
 package tongxing.duties;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import tongxing.care.CareFact;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
+import tongxing.registry.ChildId;
 
 /**
  * All the clock has to know about some children: who they are, what was recorded, who
@@ -12,8 +14,26 @@ import tongxing.registry.ChildFacts;
  *
  * @param records of the term, in the order in which they happened, and of the days before
  * it those that rules with a greatest gap look back to
+ * @param agreements those that all their parties have signed
  */
 public record DutyFacts(List<ChildFacts> children, List<CareFact> records, List<PairingSpan> pairings,
-		List<Waiver> waivers) {
+		List<Waiver> waivers, List<SignedAgreement> agreements) {
+
+	/**
+	 * Facts of children about whom no agreement was signed.
+	 */
+	public DutyFacts(List<ChildFacts> children, List<CareFact> records, List<PairingSpan> pairings,
+			List<Waiver> waivers) {
+		this(children, records, pairings, waivers, List.of());
+	}
+
+	/**
+	 * A safety agreement about a child for a school year, on the day of its last signature.
+	 *
+	 * @param recordedOn the day by which all signatures were written down
+	 */
+	public record SignedAgreement(ChildId child, int schoolYear, LocalDate signedOn, LocalDate recordedOn) {
+
+	}
 
 }

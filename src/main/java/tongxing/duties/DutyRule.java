@@ -30,6 +30,9 @@ public record DutyRule(UUID id, String code, String name, Kind kind, int times, 
 		@Nullable String scopeValue, boolean observed, DateRange effective, @Nullable String source,
 		List<Satisfier> satisfiers) {
 
+	/** Stands among the kinds of record for a safety agreement that all have signed. */
+	public static final String AGREEMENT = "AGREEMENT";
+
 	/**
 	 * How a rule asks: once a phase, n a month, n a term, at most n days apart, once
 	 * after a trigger, or each of a named set once a term (七个一 [S-10]).
@@ -69,6 +72,13 @@ public record DutyRule(UUID id, String code, String name, Kind kind, int times, 
 			return this.recordKind.equals(fact.kind()) && (this.channel == null || this.channel == fact.channel());
 		}
 
+	}
+
+	/**
+	 * Whether a signed safety agreement fulfils it [S-4], which is no care record.
+	 */
+	public boolean isOfAgreements() {
+		return this.satisfiers.stream().anyMatch((satisfier) -> AGREEMENT.equals(satisfier.recordKind()));
 	}
 
 	/**

@@ -3,14 +3,17 @@ package tongxing.duties;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.duties.DutyFacts.SignedAgreement;
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildId;
 
@@ -18,20 +21,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the rules of some days together with what is waived of them for some children, by
- * one statement: every page that shows a duty needs both.
+ * Reads the rules of some days together with what is waived of them for some children and
+ * with the agreements that fulfil one, by one statement: every page that shows a duty
+ * needs all.
  */
 @Component
 class TermRules {
 
 	private static final String WAIVED = """
 			select r.*, (select jsonb_agg(to_jsonb(w) order by lower(w.during), w.id) from duty_waiver w
-			              where w.rule_code = r.code and w.child_id = any(:ids) and w.during && :days::daterange) as waived
+			              where w.rule_code = r.code and w.child_id = any(:ids) and w.during && :days::daterange) as waived,
+			       (select jsonb_agg(to_jsonb(s)) from agreement_signed s
+			         where r.satisfiers like '%%AGREEMENT:%%' and s.child_id = any(:ids)
+			           and s.school_year >= extract(year from lower(:days::daterange)) - 1) as agreed
 			  from (%s) r
 			"""
 		.formatted(DutyRules.DURING);
 
 	private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {
+	};
+
+	private static final TypeReference<List<Signed>> SIGNED = new TypeReference<>() {
 	};
 
 	private final JdbcClient database;
@@ -44,11 +54,12 @@ class TermRules {
 	}
 
 	/**
-	 * The rules that touch these days, and the waivers of these children that do,
-	 * withdrawn ones too.
+	 * The rules that touch these days, the waivers of these children that do, withdrawn
+	 * ones too, and the agreements about these children.
 	 */
 	Found of(Collection<ChildId> children, DateRange days) {
 		Map<UUID, Waiver> waivers = new LinkedHashMap<>(); // a rule may have two rows
+		Set<SignedAgreement> agreements = new LinkedHashSet<>();
 		List<DutyRule> rules = this.database.sql(WAIVED)
 			.param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
 			.param("days", days.toSql())
@@ -57,16 +68,32 @@ class TermRules {
 				if (waived != null) {
 					this.json.readValue(waived, ROWS).forEach((one) -> waivers.put(one.id(), one.waiver()));
 				}
+				String agreed = row.getString("agreed");
+				if (agreed != null) {
+					this.json.readValue(agreed, SIGNED).forEach((one) -> agreements.add(one.agreement()));
+				}
 				return DutyRules.rule(row);
 			})
 			.list();
-		return new Found(rules, List.copyOf(waivers.values()));
+		return new Found(rules, List.copyOf(waivers.values()), List.copyOf(agreements));
 	}
 
 	/**
 	 * What was found.
 	 */
-	record Found(List<DutyRule> rules, List<Waiver> waivers) {
+	record Found(List<DutyRule> rules, List<Waiver> waivers, List<SignedAgreement> agreements) {
+
+	}
+
+	/**
+	 * A signed agreement as the database writes it.
+	 */
+	@SuppressWarnings("UnusedVariable")
+	record Signed(UUID id, UUID child_id, int school_year, LocalDate signed_on, LocalDate recorded_on) {
+
+		SignedAgreement agreement() {
+			return new SignedAgreement(new ChildId(this.child_id), this.school_year, this.signed_on, this.recorded_on);
+		}
 
 	}
 

@@ -26,9 +26,10 @@ import tongxing.registry.ChildFacts;
  * @param register the days on the school's register
  * @param paired the days with a primary helper
  * @param records what was known by the as-of day, in order
+ * @param agreed when an agreement for the school year was signed by all
  */
 record ChildDays(ChildFacts child, Term term, LocalDate asOf, List<DateRange> register, List<DateRange> paired,
-		List<PairingSpan> pairings, List<CareFact> records, List<Waiver> waivers) {
+		List<PairingSpan> pairings, List<CareFact> records, List<Waiver> waivers, List<LocalDate> agreed) {
 
 	static ChildDays of(ChildFacts child, Term term, LocalDate asOf, ChildIndex.Entry entry) {
 		List<DateRange> stays = child.stays().stream().map(Stay::during).toList();
@@ -39,7 +40,7 @@ record ChildDays(ChildFacts child, Term term, LocalDate asOf, List<DateRange> re
 			}
 		}
 		return new ChildDays(child, term, asOf, Spans.known(stays, asOf), Spans.known(primaries, asOf),
-				entry.pairings(), entry.records(), entry.waivers());
+				entry.pairings(), entry.records(), entry.waivers(), entry.agreed());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import tongxing.care.CareFact;
 import tongxing.duties.DutyFacts;
+import tongxing.duties.DutyFacts.SignedAgreement;
 import tongxing.duties.Waiver;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildId;
@@ -18,7 +19,7 @@ import tongxing.registry.ChildId;
  */
 final class ChildIndex {
 
-	private static final Entry NOTHING = new Entry(List.of(), List.of(), List.of());
+	private static final Entry NOTHING = new Entry(List.of(), List.of(), List.of(), List.of());
 
 	private static final Comparator<CareFact> IN_ORDER = Comparator.comparing(CareFact::happenedOn);
 
@@ -41,6 +42,11 @@ final class ChildIndex {
 		for (Waiver waiver : facts.waivers()) {
 			entry(waiver.child()).waivers.add(waiver);
 		}
+		for (SignedAgreement agreement : facts.agreements()) {
+			if (!agreement.recordedOn().isAfter(asOf)) {
+				entry(agreement.child()).agreed.add(agreement.signedOn());
+			}
+		}
 		if (!inOrder) {
 			this.entries.values().forEach((entry) -> entry.records.sort(IN_ORDER));
 		}
@@ -52,13 +58,15 @@ final class ChildIndex {
 
 	private Entry entry(ChildId child) {
 		return this.entries.computeIfAbsent(child,
-				(id) -> new Entry(new ArrayList<>(), new ArrayList<>(2), new ArrayList<>(0)));
+				(id) -> new Entry(new ArrayList<>(), new ArrayList<>(2), new ArrayList<>(0), new ArrayList<>(1)));
 	}
 
 	/**
 	 * What is known of one child.
+	 *
+	 * @param agreed when an agreement was signed by all
 	 */
-	record Entry(List<CareFact> records, List<PairingSpan> pairings, List<Waiver> waivers) {
+	record Entry(List<CareFact> records, List<PairingSpan> pairings, List<Waiver> waivers, List<LocalDate> agreed) {
 
 	}
 

@@ -86,6 +86,7 @@ final class Reasons {
 			case "FAMILY_CONTACT" -> "contact";
 			case "CHILD_PARENT_CALL", "CHILD_PARENT_LETTER" -> "call";
 			case "PARENT_MET" -> "seen";
+			case DutyRule.AGREEMENT -> "agreement";
 			default -> "other";
 		};
 	}

@@ -2,6 +2,7 @@ package tongxing.duties.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ final class WindowClock {
 			fill(owed, record);
 		}
 		for (Window window : owed) {
-			if (window.rule.trigger() == DutyRule.Trigger.UNPAIRED) {
-				add(window, pairingStatus(window), pairingReason(window));
+			if (isSettledOtherwise(window.rule)) {
+				add(window, settledStatus(window), settledReason(window));
 				continue;
 			}
 			DutyStatus status = window.status(this.child.asOf());
@@ -128,21 +129,39 @@ final class WindowClock {
 		return last;
 	}
 
-	private DutyStatus pairingStatus(Window window) {
-		LocalDate paired = pairedOn(window);
-		if (paired != null) {
-			return window.days.contains(paired) ? DutyStatus.MET : DutyStatus.MET_LATE;
+	/**
+	 * Whether no care record fulfils a rule, but a pairing or an agreement.
+	 */
+	private static boolean isSettledOtherwise(DutyRule rule) {
+		return rule.trigger() == DutyRule.Trigger.UNPAIRED || rule.isOfAgreements();
+	}
+
+	private DutyStatus settledStatus(Window window) {
+		LocalDate settled = settledOn(window);
+		if (settled != null) {
+			return window.days.endsBefore(settled) ? DutyStatus.MET_LATE : DutyStatus.MET;
 		}
 		return window.status(this.child.asOf());
 	}
 
-	private Duty.Reason pairingReason(Window window) {
-		LocalDate paired = pairedOn(window);
-		if (paired != null) {
-			return Duty.Reason.of("duties.reason.paired", paired);
+	private Duty.Reason settledReason(Window window) {
+		LocalDate settled = settledOn(window);
+		boolean agreements = window.rule.isOfAgreements();
+		if (settled != null) {
+			return Duty.Reason.of(agreements ? "duties.reason.signed" : "duties.reason.paired", settled);
 		}
-		return (window.waived != null) ? Reasons.waived(window.waived)
+		if (window.waived != null) {
+			return Reasons.waived(window.waived);
+		}
+		return agreements ? Reasons.of(window.rule, window, window.status(this.child.asOf()), this.child.asOf(), null)
 				: Duty.Reason.of("duties.reason.unpaired", window.days.from());
+	}
+
+	private @Nullable LocalDate settledOn(Window window) {
+		if (window.rule.isOfAgreements()) {
+			return this.child.agreed().stream().min(Comparator.naturalOrder()).orElse(null);
+		}
+		return pairedOn(window);
 	}
 
 	private @Nullable LocalDate pairedOn(Window window) {

@@ -169,6 +169,7 @@ class RulesController {
 				}
 			}
 		}
+		choices.add(new Choice(DutyRule.AGREEMENT, this.words.say("care.kind." + DutyRule.AGREEMENT)));
 		return choices;
 	}
 

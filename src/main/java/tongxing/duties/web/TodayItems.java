@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.staff.words.Words;
 import tongxing.duties.Duty;
+import tongxing.duties.DutyRule;
 import tongxing.duties.DutyStatus;
 import tongxing.duties.DutyTexts;
 import tongxing.duties.web.Today.Alert;
@@ -213,6 +214,9 @@ class TodayItems {
 	}
 
 	private static String path(Duty duty) {
+		if (DutyRule.AGREEMENT.equals(duty.recordKind())) {
+			return "/program/agreements?child=" + duty.child();
+		}
 		return (duty.recordKind() != null)
 				? "/records/new?kind=" + duty.recordKind() + "&child=" + duty.child() + "&from=today" : "/pairings";
 	}

@@ -1,0 +1,27 @@
+package tongxing.program.agreement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child and its agreement for a school year, if it has one.
+ *
+ * @param parties who has to sign
+ * @param signed who has signed, and when
+ */
+public record AgreementRow(UUID child, String name, String className, @Nullable UUID agreement,
+		@Nullable LocalDate madeOn, Set<Party> parties, Map<Party, LocalDate> signed) {
+
+	public boolean isComplete() {
+		return this.agreement != null && this.signed.keySet().containsAll(this.parties);
+	}
+
+	public boolean lacks(Party party) {
+		return this.parties.contains(party) && !this.signed.containsKey(party);
+	}
+
+}
