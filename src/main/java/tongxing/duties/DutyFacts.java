@@ -28,7 +28,8 @@ public record DutyFacts(List<ChildFacts> children, List<CareFact> records, List<
 	}
 
 	/**
-	 * A safety agreement about a child for a school year, on the day of its last signature.
+	 * A safety agreement about a child for a school year, on the day of its last
+	 * signature.
 	 *
 	 * @param recordedOn the day by which all signatures were written down
 	 */

@@ -15,6 +15,7 @@ import tongxing.figures.definitions.FactIndex;
 import tongxing.figures.definitions.TermFacts;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Stage;
+import tongxing.program.ProgramFact;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
@@ -31,14 +32,29 @@ public final class FigureBook {
 
 	private final List<FollowUpFact> followUps;
 
+	private final List<ProgramFact> program;
+
 	private final FactIndex index;
 
+	/**
+	 * Facts of a scope that the school's own work does not belong to.
+	 */
 	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
 			Map<ChildId, Boolean> reachable, Criterion local) {
+		this(definitions, duties, followUps, reachable, local, List.of());
+	}
+
+	/**
+	 * All facts of a scope.
+	 * @param program what the school did itself; only for the whole school
+	 */
+	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
+			Map<ChildId, Boolean> reachable, Criterion local, List<ProgramFact> program) {
 		this.definitions = definitions;
 		this.duties = duties;
 		this.followUps = followUps;
-		this.index = new FactIndex(duties, followUps, reachable, local);
+		this.program = List.copyOf(program);
+		this.index = new FactIndex(duties, followUps, reachable, local, program);
 	}
 
 	public DutyBook duties() {
@@ -47,6 +63,10 @@ public final class FigureBook {
 
 	public List<FollowUpFact> followUps() {
 		return this.followUps;
+	}
+
+	public List<ProgramFact> program() {
+		return this.program;
 	}
 
 	/**

@@ -22,6 +22,8 @@ import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
+import tongxing.program.ProgramFact;
+import tongxing.program.ProgramFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.Roll;
 import tongxing.registry.Rolls;
@@ -50,14 +52,17 @@ public class Figures {
 
 	private final CareFacts records;
 
+	private final ProgramFacts program;
+
 	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
-			CareFacts records) {
+			CareFacts records, ProgramFacts program) {
 		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
 		this.terms = terms;
 		this.rolls = rolls;
 		this.pairings = pairings;
 		this.duties = duties;
 		this.records = records;
+		this.program = program;
 	}
 
 	/**
@@ -86,18 +91,19 @@ public class Figures {
 	 * The same for a term that is at hand.
 	 */
 	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
-		return book(roll(scope, term.attribution(), asOf), List.of(new Moment(term, asOf))).get(0);
+		return book(scope, roll(scope, term.attribution(), asOf), List.of(new Moment(term, asOf))).get(0);
 	}
 
 	/**
 	 * Books of several terms, the oldest first, each as of a day of its own, under the
 	 * rule of the last; what they are made of is read at once.
 	 */
-	private List<FigureBook> book(Roll roll, List<Moment> moments) {
+	private List<FigureBook> book(FigureScope scope, Roll roll, List<Moment> moments) {
 		List<FollowUpFact> followUps = followUps(roll, moments);
 		return this.duties.books(roll.children(), moments)
 			.stream()
-			.map((book) -> new FigureBook(this.definitions, book, followUps, roll.reachable(book.asOf()), roll.local()))
+			.map((book) -> new FigureBook(this.definitions, book, followUps, roll.reachable(book.asOf()), roll.local(),
+					program(scope, book)))
 			.toList();
 	}
 
@@ -127,7 +133,7 @@ public class Figures {
 			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
 		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
-		List<FigureBook> books = book(roll(scope, days, asOf),
+		List<FigureBook> books = book(scope, roll(scope, days, asOf),
 				List.of(new Moment(before, lastDay(before)), new Moment(term, asOf)));
 		return new Compared(books.get(1), Optional.of(books.get(0).figures(scope)));
 	}
@@ -143,7 +149,7 @@ public class Figures {
 		}
 		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
 		Roll roll = roll(scope, days, asOf);
-		return new Compared(book(roll, List.of(new Moment(term, asOf))).get(0), register(scope, before, roll));
+		return new Compared(book(scope, roll, List.of(new Moment(term, asOf))).get(0), register(scope, before, roll));
 	}
 
 	/**
@@ -203,6 +209,10 @@ public class Figures {
 
 	private static LocalDate lastDay(Term before) {
 		return Objects.requireNonNull(before.attribution().to());
+	}
+
+	private List<ProgramFact> program(FigureScope scope, DutyBook book) {
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.program.of(book.term(), book.asOf()) : List.of();
 	}
 
 	private Roll roll(FigureScope scope, DateRange days, LocalDate asOf) {

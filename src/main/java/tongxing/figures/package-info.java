@@ -1,8 +1,8 @@
 /**
  * The term's figures, each defined once, each with the ids behind it.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "registry :: attention",
-		"registry :: status", "pairing", "care", "care :: incident", "duties" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry",
+		"registry :: attention", "registry :: status", "pairing", "care", "care :: incident", "program", "duties" })
 @NullMarked
 package tongxing.figures;
 

@@ -14,6 +14,7 @@ import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
 import tongxing.figures.FigureScope;
 import tongxing.pairing.PairingSpan;
+import tongxing.program.ProgramFact;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
@@ -33,6 +34,8 @@ public final class FactIndex {
 
 	private final Criterion local;
 
+	private final List<ProgramFact> program;
+
 	private final Map<ChildId, ChildFacts> children = new HashMap<>();
 
 	private final Map<FigureScope, List<ChildFacts>> members = new HashMap<>();
@@ -48,12 +51,15 @@ public final class FactIndex {
 	/**
 	 * Sorts the facts.
 	 * @param local the school's rule by which parents count as away
+	 * @param program what the school did itself
 	 */
-	public FactIndex(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, Criterion local) {
+	public FactIndex(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, Criterion local,
+			List<ProgramFact> program) {
 		this.book = book;
 		this.followUps = followUps;
 		this.reachable = reachable;
 		this.local = local;
+		this.program = List.copyOf(program);
 		this.records = sorted(book.facts().records(), CareFact::child);
 		this.duties = sorted(book.duties(), Duty::child);
 		this.promises = sorted(followUps, FollowUpFact::child);
@@ -111,6 +117,10 @@ public final class FactIndex {
 
 	Criterion local() {
 		return this.local;
+	}
+
+	List<ProgramFact> program() {
+		return this.program;
 	}
 
 	List<PairingSpan> pairingsOf(ChildId child) {

@@ -19,6 +19,7 @@ import tongxing.duties.DutyBook;
 import tongxing.figures.FigureScope;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.PairingSpan;
+import tongxing.program.ProgramFact;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
@@ -103,6 +104,20 @@ public final class TermFacts {
 
 	public Term term() {
 		return book().term();
+	}
+
+	/**
+	 * Whether all children of the school are meant, so that the school's own work counts.
+	 */
+	public boolean isOfSchool() {
+		return this.scope.kind() == FigureScope.Kind.SCHOOL;
+	}
+
+	/**
+	 * What the school did itself, of a kind, in order; nothing for a smaller scope.
+	 */
+	public List<ProgramFact> program(ProgramFact.Kind kind) {
+		return isOfSchool() ? this.index.program().stream().filter((fact) -> fact.kind() == kind).toList() : List.of();
 	}
 
 	public FigureScope scope() {

@@ -33,6 +33,7 @@ import tongxing.figures.web.FigurePage.Part;
 import tongxing.kernel.NotFound;
 import tongxing.staff.Caseload;
 import tongxing.staff.CurrentStaff;
+import tongxing.staff.words.Words;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -67,6 +68,8 @@ class FigureController {
 
 	private final MessageSource messages;
 
+	private final Words words;
+
 	private final Clock clock;
 
 	private final ObjectProvider<FigureLink> links;
@@ -74,8 +77,8 @@ class FigureController {
 	private final ApplicationEventPublisher events;
 
 	FigureController(Figures figures, FigureAccess access, Caseload caseload, Terms terms, CurrentStaff me,
-			FigureTexts texts, DutyTexts duties, MessageSource messages, Clock clock, ObjectProvider<FigureLink> links,
-			ApplicationEventPublisher events) {
+			FigureTexts texts, DutyTexts duties, MessageSource messages, Words words, Clock clock,
+			ObjectProvider<FigureLink> links, ApplicationEventPublisher events) {
 		this.figures = figures;
 		this.access = access;
 		this.caseload = caseload;
@@ -84,6 +87,7 @@ class FigureController {
 		this.texts = texts;
 		this.duties = duties;
 		this.messages = messages;
+		this.words = words;
 		this.clock = clock;
 		this.links = links;
 		this.events = events;
@@ -118,7 +122,7 @@ class FigureController {
 			.skip((long) number * FigurePage.ROWS)
 			.limit(FigurePage.ROWS)
 			.toList();
-		FigureRows rows = new FigureRows(book, visible(book, items), this.duties, this.messages);
+		FigureRows rows = new FigureRows(book, visible(book, items), this.duties, this.messages, this.words);
 		Figure.Ratio ratio = figure.of();
 		List<Part> parts = (ratio == null) ? List.of()
 				: Stream.of(ratio.part(), ratio.whole()).map((part) -> part(part, figures)).toList();
@@ -138,7 +142,7 @@ class FigureController {
 		FigureBook book = this.figures.book(asked.scope, asked.term, asked.asOf);
 		Figure figure = book.figures(asked.scope).get(id);
 		Figure listed = FigureRows.listed(figure);
-		FigureRows rows = new FigureRows(book, visible(book, listed.items()), this.duties, this.messages);
+		FigureRows rows = new FigureRows(book, visible(book, listed.items()), this.duties, this.messages, this.words);
 		this.events.publishEvent(new FigureExported(id + " " + asked.scope));
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		response.setHeader("Content-Disposition", "attachment; filename=\"" + id + ".xlsx\"");

@@ -26,6 +26,7 @@ import tongxing.figures.web.FigurePage.Row;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.staff.words.Words;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -44,17 +45,23 @@ final class FigureRows {
 
 	private final MessageSource messages;
 
+	private final ProgramRows program;
+
 	private final Map<UUID, ChildFacts> children = new HashMap<>();
 
-	FigureRows(FigureBook book, Set<UUID> visible, DutyTexts texts, MessageSource messages) {
+	FigureRows(FigureBook book, Set<UUID> visible, DutyTexts texts, MessageSource messages, Words words) {
 		this.book = book;
 		this.visible = visible;
 		this.texts = texts;
 		this.messages = messages;
+		this.program = new ProgramRows(book.program(), this::name, words);
 		book.duties().facts().children().forEach((child) -> this.children.put(child.id().value(), child));
 	}
 
 	List<Row> of(Figure figure, List<Item> items) {
+		if (!items.isEmpty() && this.program.know(items.get(0))) {
+			return items.stream().map((item) -> this.program.row(figure, item)).toList();
+		}
 		Function<Item, Row> row = switch (figure.unit()) {
 			case EVENTS, PERSON_TIMES, CASES -> records(items);
 			case GOODS, YUAN -> amounts(figure, records(items));
@@ -63,6 +70,8 @@ final class FigureRows {
 			case HELPERS, PAIRS -> pairings();
 			case CHILDREN, HOUSEHOLDS -> this::child;
 			case CLASSES -> this::schoolClass;
+			case COPIES, ENTRIES, PLACES, USES, SQUARE_METRES ->
+				throw new IllegalStateException("Not among the facts: " + figure.id());
 			case PERCENT -> throw new IllegalArgumentException("A share is shown by its part");
 		};
 		return items.stream().map(row).toList();

@@ -1,0 +1,47 @@
+package tongxing.summaries.block.program;
+
+import java.util.List;
+
+import tongxing.figures.FigureScope;
+import tongxing.summaries.text.Element;
+import tongxing.summaries.text.Material;
+import tongxing.summaries.text.SectionKind;
+import tongxing.summaries.text.SummaryBlock;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The fund and the goods: what came in, what went out, what is left.
+ */
+@Component
+class AidBlock implements SummaryBlock {
+
+	@Override
+	public SectionKind section() {
+		return SectionKind.MEASURES;
+	}
+
+	@Override
+	public int order() {
+		return 90;
+	}
+
+	@Override
+	public boolean speaksOf(FigureScope.Kind kind) {
+		return kind == FigureScope.Kind.SCHOOL;
+	}
+
+	@Override
+	public List<Element> write(Material material) {
+		boolean money = material.some("fund.in") || material.some("fund.out") || material.some("fund.balance");
+		boolean goods = material.some("goods.in") || material.some("goods.out");
+		return material.paragraph("aid")
+			.sayIf(money, "fund")
+			.sayIf(material.some("fund.pending"), "pending")
+			.sayIf(goods, "goods")
+			.sayIf(money && !goods, "noGoods")
+			.orElse("none")
+			.headed();
+	}
+
+}

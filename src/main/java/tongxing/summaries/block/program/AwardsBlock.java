@@ -1,0 +1,43 @@
+package tongxing.summaries.block.program;
+
+import java.util.List;
+
+import tongxing.figures.FigureScope;
+import tongxing.summaries.text.Element;
+import tongxing.summaries.text.Material;
+import tongxing.summaries.text.SectionKind;
+import tongxing.summaries.text.SummaryBlock;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Awards, inspections and reports: recorded, never boasted [S-10, S-12].
+ */
+@Component
+class AwardsBlock implements SummaryBlock {
+
+	@Override
+	public SectionKind section() {
+		return SectionKind.RESULTS;
+	}
+
+	@Override
+	public int order() {
+		return 15;
+	}
+
+	@Override
+	public boolean speaksOf(FigureScope.Kind kind) {
+		return kind == FigureScope.Kind.SCHOOL;
+	}
+
+	@Override
+	public List<Element> write(Material material) {
+		return material.paragraph("awards")
+			.sayIf(material.some("award.given"), material.some("award.children") ? "children" : "given")
+			.sayIf(material.some("recognition.count"), "recognition")
+			.orElse("none")
+			.plain();
+	}
+
+}
