@@ -106,10 +106,10 @@ public class Journal {
 			.map(DateRange::parse)
 			.orElseThrow(() -> new NotFound(table));
 		if (!during.isOpen()) {
-			throw new RuleViolation("program.refused.ended");
+			throw new RuleViolation("program.refused.last.ended");
 		}
 		if (last.isBefore(during.from())) {
-			throw new RuleViolation("program.refused.endsBefore", during.from());
+			throw new RuleViolation("program.refused.last.before", during.from());
 		}
 		this.database.sql("update " + table + " set during = :during::daterange where id = :id")
 			.param("during", during.endingOn(last).toSql())

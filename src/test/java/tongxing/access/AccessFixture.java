@@ -79,6 +79,7 @@ class AccessFixture implements AutoCloseable {
 		records();
 		rosters();
 		summaries();
+		program();
 		both("boardNote", boardNote(Role.TEACHER), boardNote(Role.COUNSELLOR));
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
 		both("backup", backup("tongxing-20200101-000001.zip"), backup("tongxing-20200101-000002.zip"));
@@ -153,6 +154,60 @@ class AccessFixture implements AutoCloseable {
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}
+	}
+
+	/**
+	 * One of everything that belongs to the school, and an agreement about each child.
+	 */
+	private void program() {
+		UUID writer = member(Role.COUNSELLOR).id().value();
+		UUID policy = insert("policy", """
+				insert into policy (id, kind, name, during, recorded_on, recorded_by)
+				values (?, 'POLICY', '矩阵', '[2026-09-01,)', '2026-09-01', ?)
+				""", writer);
+		both("policy", policy, policy);
+		both("thing", "policy", "policy");
+		both("row", policy, policy);
+		UUID partner = insert("partner", """
+				insert into partner (id, department, name, during, recorded_on, recorded_by)
+				values (?, 'VILLAGE', '青禾村', '[2026-09-01,)', '2026-09-01', ?)
+				""", writer);
+		both("partner", partner, partner);
+		UUID facility = insert("facility", """
+				insert into facility (id, kind, name, during, recorded_on, recorded_by)
+				values (?, 'HOME', '关爱之家', '[2026-09-01,)', '2026-09-01', ?)
+				""", writer);
+		both("facility", facility, facility);
+		UUID lot = insert("goods_lot", """
+				insert into goods_lot (id, what, unit, quantity, given_by, received_on, recorded_on, recorded_by)
+				values (?, '书包', '个', 5, '企业', '2026-09-01', '2026-09-01', ?)
+				""", writer);
+		both("lot", lot, lot);
+		insert("fund_entry", """
+				insert into fund_entry (id, direction, happened_on, amount, source, recorded_on, recorded_by)
+				values (?, 'IN', '2026-09-01', 900, 'STAFF', '2026-09-01', ?)
+				""", writer);
+		UUID entry = insert("fund_entry",
+				"""
+						insert into fund_entry (id, direction, happened_on, amount, purpose, counterpart, note, recorded_on, recorded_by)
+						values (?, 'OUT', '2026-09-02', 100, 'LIVING', ?, ?, '2026-09-02', ?)
+						""",
+				this.context.getBean(Vault.class).seal(CANARIES.get(0)), CANARIES.get(2), writer);
+		both("entry", entry, entry);
+		both("agreement", agreement("own", writer), agreement("other", writer));
+	}
+
+	private UUID agreement(String scope, UUID writer) {
+		UUID agreement = insert("agreement", """
+				insert into agreement (id, child_id, school_year, parties, made_on, recorded_on, recorded_by)
+				values (?, ?::uuid, 2026, '{SCHOOL,GUARDIAN}', '2026-09-01', '2026-09-01', ?)
+				""", value(scope, "/", "child"), writer);
+		this.database.sql("""
+				insert into agreement_signature (id, agreement_id, party, signed_on, recorded_on, recorded_by)
+				values (?, ?, 'SCHOOL', '2026-09-02', '2026-09-02', ?)
+				""").params(Ids.next(), agreement, writer).update();
+		goes("agreement_signature", "agreement_id", agreement);
+		return agreement;
 	}
 
 	/** A draft of each class's summary with one paragraph. */

@@ -39,7 +39,7 @@ public class Agreements {
 	private static final String SELECT = """
 			select c.id, c.name, k.display_name, a.id, a.made_on, a.parties,
 			       (select string_agg(s.party || ':' || s.signed_on, ',') from agreement_signature s
-			         where s.agreement_id = a.id and s.voided_on is null)
+			         where s.agreement_id = a.id and s.voided_on is null), k.id
 			  from enrolment e join child c on c.id = e.child_id join school_class k on k.id = e.class_id
 			       left join agreement a on a.child_id = c.id and a.school_year = k.school_year and a.voided_on is null
 			 where e.during @> :today::date
@@ -58,27 +58,18 @@ public class Agreements {
 	}
 
 	/**
-	 * Makes the agreements of the children of a class who have none for its school year.
+	 * Makes the agreements of those children of a class whom the asker may see and who
+	 * have none for its school year.
 	 * @return how many were made
 	 */
-	public int makeForClass(SchoolClassId schoolClass, Set<Party> parties, LocalDate on) {
+	public int makeForClass(SchoolClassId schoolClass, Set<Party> parties, LocalDate on, AccountId me) {
 		if (parties.isEmpty()) {
 			throw new RuleViolation("program.refused.parties");
 		}
-		LocalDate today = this.journal.today();
 		this.journal.past(on, "program.refused.madeOn");
-		List<UUID> children = this.database
-			.sql("""
-					select e.child_id from enrolment e join school_class k on k.id = e.class_id
-					 where k.id = :class and e.during @> :today::date and not exists (
-					   select from agreement a where a.child_id = e.child_id and a.school_year = k.school_year and a.voided_on is null)
-					""")
-			.param("class", schoolClass.value())
-			.param("today", today)
-			.query(UUID.class)
-			.list();
-		children.forEach((child) -> make(child, schoolClass, parties, on));
-		return children.size();
+		List<AgreementRow> without = rows(schoolClass, me).stream().filter((row) -> row.agreement() == null).toList();
+		without.forEach((row) -> make(row.child(), schoolClass, parties, on));
+		return without.size();
 	}
 
 	private void make(UUID child, SchoolClassId schoolClass, Set<Party> parties, LocalDate on) {
@@ -198,8 +189,9 @@ public class Agreements {
 				signed.put(Party.valueOf(one.substring(0, colon)), LocalDate.parse(one.substring(colon + 1)));
 			}
 		}
-		return new AgreementRow(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
-				row.getObject(4, UUID.class), row.getObject(5, LocalDate.class), parties, signed);
+		return new AgreementRow(row.getObject(1, UUID.class), row.getString(2),
+				new SchoolClassId(row.getObject(8, UUID.class)), row.getString(3), row.getObject(4, UUID.class),
+				row.getObject(5, LocalDate.class), parties, signed);
 	}
 
 }

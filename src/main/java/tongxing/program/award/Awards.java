@@ -89,10 +89,6 @@ public class Awards {
 					.with("evidence", draft.evidence()));
 	}
 
-	public void takeBack(UUID award, String reason) {
-		this.journal.takeBack("award", award, reason);
-	}
-
 	/**
 	 * Writes down that others looked at the school's work.
 	 */
@@ -103,10 +99,6 @@ public class Awards {
 					.with("seen_on", this.journal.past(on, "program.refused.seenOn"))
 					.with("what", what)
 					.with("result", result));
-	}
-
-	public void takeBackRecognition(UUID recognition, String reason) {
-		this.journal.takeBack("recognition", recognition, reason);
 	}
 
 	/**

@@ -71,18 +71,6 @@ public class Goods {
 	}
 
 	/**
-	 * Takes a lot back that was entered by mistake; refuses one of which something was
-	 * handed out.
-	 */
-	public void takeBack(UUID lot, String reason) {
-		this.database.sql("select 1 from goods_lot where id = :id for update").param("id", lot).query().listOfRows();
-		if (get(lot).handedOut() > 0) {
-			throw new RuleViolation("program.refused.handedOut");
-		}
-		this.journal.takeBack("goods_lot", lot, reason);
-	}
-
-	/**
 	 * Gives each of some children as many; refuses more than is left, and a day before
 	 * the goods came.
 	 * @param receipt who signed for them
@@ -108,10 +96,6 @@ public class Goods {
 			.with("quantity", quantity)
 			.with("given_on", this.journal.past(on, "program.refused.givenOn"))
 			.with("note", how));
-	}
-
-	public void takeBackHandOut(UUID handOut, String reason) {
-		this.journal.takeBack("goods_handout", handOut, reason);
 	}
 
 	@Transactional(readOnly = true)
@@ -154,7 +138,7 @@ public class Goods {
 	 * @param schoolClass only those of a class, or nothing
 	 */
 	@Transactional(readOnly = true)
-	public List<Waiting> withoutAnything(AccountId me, @Nullable SchoolClassId schoolClass, LocalDate since,
+	public List<Recipient> withoutAnything(AccountId me, @Nullable SchoolClassId schoolClass, LocalDate since,
 			LocalDate today) {
 		return this.database
 			.sql("""
@@ -172,7 +156,27 @@ public class Goods {
 			.param("class", (schoolClass != null) ? schoolClass.value() : null)
 			.param("since", since)
 			.param("today", today)
-			.query((row, number) -> new Waiting(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+			.query((row, number) -> new Recipient(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+			.list();
+	}
+
+	/**
+	 * The children of a class today whom the reader may see.
+	 */
+	@Transactional(readOnly = true)
+	public List<Recipient> ofClass(AccountId me, SchoolClassId schoolClass, LocalDate today) {
+		return this.database
+			.sql("""
+					select c.id, c.name, k.display_name
+					  from enrolment e join child c on c.id = e.child_id join school_class k on k.id = e.class_id
+					 where e.during @> :today::date and k.id = :class
+					   and exists (select from caseload l where l.child_id = c.id and l.account_id = :me and l.during @> :today::date)
+					 order by c.pinyin, c.id
+					""")
+			.param("me", me.value())
+			.param("class", schoolClass.value())
+			.param("today", today)
+			.query((row, number) -> new Recipient(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
 			.list();
 	}
 

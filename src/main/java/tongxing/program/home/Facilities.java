@@ -96,17 +96,6 @@ public class Facilities {
 					.with("during", DateRange.since(this.journal.past(draft.since(), "program.refused.since"))));
 	}
 
-	/**
-	 * A room is kept no longer after a last day.
-	 */
-	public void end(UUID facility, LocalDate last) {
-		this.journal.end("facility", facility, this.journal.past(last, "program.refused.day"));
-	}
-
-	public void takeBack(UUID facility, String reason) {
-		this.journal.takeBack("facility", facility, reason);
-	}
-
 	public UUID equip(UUID facility, String what, int quantity, String unit, LocalDate since) {
 		return this.journal.add("facility_equipment",
 				new Row().with("facility_id", get(facility).id())
@@ -114,10 +103,6 @@ public class Facilities {
 					.with("quantity", quantity)
 					.with("unit", unit)
 					.with("during", DateRange.since(this.journal.past(since, "program.refused.since"))));
-	}
-
-	public void removeEquipment(UUID equipment, LocalDate last) {
-		this.journal.end("facility_equipment", equipment, this.journal.past(last, "program.refused.day"));
 	}
 
 	/**
@@ -142,10 +127,6 @@ public class Facilities {
 		catch (DuplicateKeyException ex) {
 			throw new RuleViolation("program.refused.from");
 		}
-	}
-
-	public void takeBackOpening(UUID opening, String reason) {
-		this.journal.takeBack("facility_opening", opening, reason);
 	}
 
 	@Transactional(readOnly = true)

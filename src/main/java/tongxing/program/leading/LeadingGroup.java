@@ -71,17 +71,6 @@ public class LeadingGroup {
 	}
 
 	/**
-	 * A member leaves the group after a last day.
-	 */
-	public void leave(UUID member, LocalDate last) {
-		this.journal.end(MEMBER, member, this.journal.past(last, "program.refused.day"));
-	}
-
-	public void takeBackMember(UUID member, String reason) {
-		this.journal.takeBack(MEMBER, member, reason);
-	}
-
-	/**
 	 * Writes a meeting down.
 	 */
 	public UUID met(LocalDate heldOn, String topic, @Nullable String decisions, @Nullable Integer attended) {
@@ -90,10 +79,6 @@ public class LeadingGroup {
 					.with("topic", topic)
 					.with("decisions", decisions)
 					.with("attended", attended));
-	}
-
-	public void takeBackMeeting(UUID meeting, String reason) {
-		this.journal.takeBack(MEETING, meeting, reason);
 	}
 
 	/**

@@ -29,6 +29,21 @@ public record FundEntry(UUID id, LocalDate on, boolean in, BigDecimal amount, bo
 	}
 
 	/**
+	 * REVERSED, PENDING or GOOD.
+	 */
+	public String state() {
+		return this.reversed ? "REVERSED" : (isPending() ? "PENDING" : "GOOD");
+	}
+
+	/**
+	 * The same for the public: without who gave or received it, and without the note.
+	 */
+	public FundEntry forEverybody() {
+		return new FundEntry(this.id, this.on, this.in, this.amount, this.approximate, this.source, this.purpose, null,
+				null, null, this.enteredBy, this.enteredByName, this.confirmedBy, this.reversed, this.balance);
+	}
+
+	/**
 	 * Message key of where it came from or went.
 	 */
 	public String label() {

@@ -2,6 +2,7 @@ package tongxing.program.partner;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -93,25 +94,23 @@ public class Partners {
 	/**
 	 * Changes whom to ask for; refuses when somebody else changed it since it was seen.
 	 */
-	public void change(Seen seen, String name, @Nullable String contact, @Nullable String phone,
-			@Nullable String note) {
+	public void change(Seen seen, Draft draft) {
 		this.edits.requireUnchanged(seen);
-		this.database.sql("""
-				update partner set name = :name, contact = nullif(trim(:contact), ''), phone = :phone,
-				       note = nullif(trim(:note), ''), version = version + 1
-				 where id = :id
-				""")
-			.param("name", name.strip())
-			.param("contact", (contact != null) ? contact : "")
-			.param("phone", sealed(phone))
-			.param("note", (note != null) ? note : "")
+		this.database
+			.sql("""
+					update partner set department = :department, name = :name, contact = nullif(trim(:contact), ''), phone = :phone,
+					       note = nullif(trim(:note), ''), during = daterange(:since, upper(during)), version = version + 1
+					 where id = :id
+					""")
+			.param("department", draft.department().name())
+			.param("name", draft.name().strip())
+			.param("contact", Objects.toString(draft.contact(), ""))
+			.param("phone", sealed(draft.phone()))
+			.param("note", Objects.toString(draft.note(), ""))
+			.param("since", this.journal.past(draft.since(), "program.refused.since"))
 			.param("id", seen.id())
 			.update();
 		this.journal.tell("partner", "CHANGED", seen.id(), null);
-	}
-
-	public void end(UUID partner, LocalDate last) {
-		this.journal.end("partner", partner, this.journal.past(last, "program.refused.day"));
 	}
 
 	/**
@@ -123,10 +122,6 @@ public class Partners {
 					.with("spoken_on", this.journal.past(on, "program.refused.spokenOn"))
 					.with("who", who)
 					.with("agreed", what));
-	}
-
-	public void takeBackAgreed(UUID contact, String reason) {
-		this.journal.takeBack("partner_contact", contact, reason);
 	}
 
 	@Transactional(readOnly = true)

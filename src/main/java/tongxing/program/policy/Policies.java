@@ -96,17 +96,6 @@ public class Policies {
 		}
 	}
 
-	/**
-	 * A document is in force no longer after a last day.
-	 */
-	public void end(UUID policy, LocalDate last) {
-		this.journal.end(TABLE, policy, this.journal.past(last, "program.refused.day"));
-	}
-
-	public void takeBack(UUID policy, String reason) {
-		this.journal.takeBack(TABLE, policy, reason);
-	}
-
 	@Transactional(readOnly = true)
 	public Policy get(UUID policy) {
 		return this.database.sql(SELECT + " and id = :id")

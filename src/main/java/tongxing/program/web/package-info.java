@@ -1,5 +1,5 @@
 /**
- * The pages about the school's own work.
+ * The pages about the school's own work: lists and forms that are all drawn alike.
  */
 @NullMarked
 package tongxing.program.web;
