@@ -3,7 +3,7 @@
  * their restoring and its weekly proof, the roll-over to the next school year.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "jobs", "registry", "registry :: classes",
-		"registry :: passage", "pairing" })
+		"registry :: passage", "pairing", "summaries :: leaving" })
 @NullMarked
 package tongxing.archive;
 

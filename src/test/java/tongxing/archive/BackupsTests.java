@@ -12,8 +12,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -98,10 +101,16 @@ class BackupsTests {
 				Thread.sleep(10);
 			}
 			List<Integer> before = writers.stream().map((writer) -> writer.promised.get()).toList();
-			backUp(source, null);
+			UUID[] acknowledged = writers.stream().flatMap((writer) -> writer.acknowledged.stream()).toArray(UUID[]::new);
+			Manifest manifest = backUp(source, null);
 			TestDatabase elsewhere = TestDatabase.fresh();
 			restore(elsewhere, givenKey()).from(this.file, null);
 			JdbcClient reader = DemoDatabase.reader(elsewhere);
+			assertThat(reader.sql("select count(*) from care_record where id = any (?)")
+				.param(acknowledged)
+				.query(Integer.class)
+				.single()).as("of the writes acknowledged before it began").isEqualTo(acknowledged.length);
+			assertThat(backUp(elsewhere, null).tables()).as("rows and hash of each table").isEqualTo(manifest.tables());
 			for (int i = 0; i < WRITERS; i++) {
 				assertThat(reader.sql("select count(*) from care_record where narrative like 'writer " + i + " %'")
 					.query(Integer.class)
@@ -260,6 +269,8 @@ class BackupsTests {
 
 		private final AtomicInteger promised = new AtomicInteger();
 
+		private final Queue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
+
 		private final JdbcClient database;
 
 		private final TransactionTemplate transaction;
@@ -278,12 +289,13 @@ class BackupsTests {
 		@Override
 		public void run() {
 			while (!this.stop) {
-				this.transaction.executeWithoutResult((status) -> write());
+				UUID record = Objects.requireNonNull(this.transaction.execute((status) -> write()));
+				this.acknowledged.add(record);
 				this.promised.incrementAndGet();
 			}
 		}
 
-		private void write() {
+		private UUID write() {
 			UUID record = Ids.next();
 			this.database
 				.sql("""
@@ -299,6 +311,7 @@ class BackupsTests {
 					insert into care_participant (record_id, child_id, happened_on, kind, household_id)
 					select ?, id, '2026-11-20', 'TALK', household_id from child order by id limit 1
 					""").param(record).update();
+			return record;
 		}
 
 	}

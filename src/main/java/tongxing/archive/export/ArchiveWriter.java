@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +27,8 @@ import tongxing.archive.tables.Snapshot;
 import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.VaultKey;
+
+import tongxing.summaries.leaving.TermPapers;
 
 import org.springframework.stereotype.Component;
 
@@ -49,15 +51,18 @@ class ArchiveWriter {
 
 	private final SheetReader sheets;
 
+	private final Papers papers;
+
 	private final VaultKey key;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	ArchiveWriter(DataSource database, SheetReader sheets, VaultKey key, JsonMapper json, Clock clock) {
+	ArchiveWriter(DataSource database, SheetReader sheets, Papers papers, VaultKey key, JsonMapper json, Clock clock) {
 		this.database = database;
 		this.sheets = sheets;
+		this.papers = papers;
 		this.key = key;
 		this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
 		this.clock = clock;
@@ -92,18 +97,20 @@ class ArchiveWriter {
 			throw new RuleViolation("archive.export.nobody");
 		}
 		Instant now = this.clock.instant();
-		ChildPages pages = new ChildPages(this.sheets, zip);
+		List<Sheet> sheets = new ArrayList<>(List.of(KnownSheet.values()));
+		sheets.addAll(OtherSheets.of(connection));
+		ChildPages pages = new ChildPages(this.sheets, sheets, zip);
 		for (int from = 0; from < children.size(); from += AT_A_TIME) {
 			progress.progress(from, 2 * children.size());
 			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
-			Map<Sheet, SheetReader.Content> contents = new EnumMap<>(Sheet.class);
-			for (Sheet sheet : Sheet.values()) {
+			Map<Sheet, SheetReader.Content> contents = new LinkedHashMap<>();
+			for (Sheet sheet : sheets) {
 				contents.put(sheet, this.sheets.read(connection, sheet, some));
 			}
 			pages.write(some, contents);
 		}
-		pages.writeIndex();
-		for (Sheet sheet : Sheet.values()) {
+		pages.writeIndex(this.papers.write(scope, zip::next));
+		for (Sheet sheet : sheets) {
 			progress.progress(children.size(), 2 * children.size());
 			writeTable(connection, zip, sheet, children);
 		}
@@ -156,6 +163,15 @@ class ArchiveWriter {
 			}
 			return children;
 		}
+	}
+
+	/**
+	 * Puts the summaries of terms into an archive.
+	 */
+	interface Papers {
+
+		List<TermPapers.Paper> write(ExportScope scope, TermPapers.Shelf shelf) throws IOException;
+
 	}
 
 	/**

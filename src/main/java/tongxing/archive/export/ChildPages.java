@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import tongxing.summaries.leaving.TermPapers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,14 +27,17 @@ final class ChildPages {
 
 	private final SheetReader sheets;
 
+	private final List<Sheet> all;
+
 	private final EncryptedZip zip;
 
 	private final StringBuilder index = new StringBuilder();
 
 	private int written;
 
-	ChildPages(SheetReader sheets, EncryptedZip zip) {
+	ChildPages(SheetReader sheets, List<Sheet> all, EncryptedZip zip) {
 		this.sheets = sheets;
+		this.all = all;
 		this.zip = zip;
 	}
 
@@ -42,9 +46,9 @@ final class ChildPages {
 		for (UUID child : children) {
 			this.written++;
 			String file = "children/%05d.html".formatted(this.written);
-			String name = rows(contents, Sheet.CHILDREN, child).get(0).get(0);
+			String name = rows(contents, KnownSheet.CHILDREN, child).get(0).get(0);
 			StringBuilder page = new StringBuilder();
-			for (Sheet sheet : Sheet.values()) {
+			for (Sheet sheet : this.all) {
 				section(page, sheet, contents.get(sheet), rows(contents, sheet, child));
 			}
 			page.append("<p><a href=\"../index.html\">").append(word("archive.page.back")).append("</a></p>\n");
@@ -58,14 +62,24 @@ final class ChildPages {
 	}
 
 	/** Writes the index of all pages. */
-	void writeIndex() throws IOException {
+	void writeIndex(List<TermPapers.Paper> papers) throws IOException {
 		StringBuilder page = new StringBuilder("<p>").append(word("archive.page.hint")).append("</p>\n<ul>\n");
-		for (Sheet sheet : Sheet.values()) {
+		for (Sheet sheet : this.all) {
 			page.append("<li><a href=\"")
 				.append(sheet.file())
 				.append("\">")
-				.append(word(sheet.title()))
+				.append(Cells.html(this.sheets.text(sheet.title())))
 				.append("</a> (CSV)</li>\n");
+		}
+		page.append("</ul>\n<ul>\n");
+		for (TermPapers.Paper paper : papers) {
+			page.append("<li><a href=\"")
+				.append(paper.file())
+				.append(".html\">")
+				.append(Cells.html(paper.title()))
+				.append("</a> (<a href=\"")
+				.append(paper.file())
+				.append(".docx\">Word</a>)</li>\n");
 		}
 		page.append("</ul>\n<ol>\n").append(this.index).append("</ol>\n");
 		this.zip.text("index.html", page("", this.sheets.text("archive.page.title"), page));
@@ -78,7 +92,7 @@ final class ChildPages {
 			return;
 		}
 		List<String> headings = Objects.requireNonNull(content).headings();
-		page.append("<h2>").append(word(sheet.title())).append("</h2>\n<table>\n<tr>");
+		page.append("<h2>").append(Cells.html(this.sheets.text(sheet.title()))).append("</h2>\n<table>\n<tr>");
 		headings.stream().skip(1).forEach((heading) -> page.append("<th>").append(Cells.html(heading)).append("</th>"));
 		page.append("</tr>\n");
 		for (List<String> row : rows) {

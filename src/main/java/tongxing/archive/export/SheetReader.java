@@ -73,10 +73,17 @@ class SheetReader {
 		return this.messages.getMessage(key, args, LocaleContextHolder.getLocale());
 	}
 
+	/** A title, or what stands for it where there is no message. */
+	String text(Sheet.Title title) {
+		return String
+			.valueOf(this.messages.getMessage(title.key(), null, title.otherwise(), LocaleContextHolder.getLocale()));
+	}
+
 	private List<String> headings(ResultSetMetaData columns) throws SQLException {
 		List<String> headings = new ArrayList<>();
 		for (int i = 2; i <= columns.getColumnCount(); i++) {
-			headings.add(text("archive.column." + columns.getColumnLabel(i)));
+			String column = columns.getColumnLabel(i);
+			headings.add(text(new Sheet.Title("archive.column." + column, column)));
 		}
 		return headings;
 	}

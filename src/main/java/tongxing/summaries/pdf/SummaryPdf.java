@@ -46,6 +46,21 @@ public class SummaryPdf {
 	 * The same with a mark at the foot of every page that says which version it is.
 	 */
 	public void write(SummaryText text, String mark, OutputStream out) throws IOException {
+		Document paper = paper(text, mark);
+		if (text.language() == Language.ENGLISH) {
+			narrow(paper);
+		}
+		this.press.print(paper, out);
+	}
+
+	/** The same as a page for any browser: one file, without script. */
+	public String page(SummaryText text) {
+		Document paper = paper(text, "");
+		paper.head().prependElement("meta").attr("charset", "utf-8");
+		return "<!DOCTYPE html>\n" + paper.outerHtml();
+	}
+
+	private Document paper(SummaryText text, String mark) {
 		String title = text.title().stream().map(Sentence::text).collect(Collectors.joining());
 		Document paper = PdfPress.blank(title, text.language().tag(), "summary");
 		if (!mark.isEmpty()) {
@@ -62,10 +77,7 @@ public class SummaryPdf {
 			Locale locale = text.language().locale();
 			markup.appendix(text.explained(), (key) -> this.messages.getMessage(key, null, locale));
 		}
-		if (text.language() == Language.ENGLISH) {
-			narrow(paper);
-		}
-		this.press.print(paper, out);
+		return paper;
 	}
 
 	/** The font draws a curved apostrophe as wide as an ideograph. */

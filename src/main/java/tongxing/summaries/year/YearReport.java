@@ -26,9 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The school's year from the figures of its terms: what was done counts each thing once,
- * how things stand is how they stood at the end. Whether the asker may see the school is
- * decided before.
+ * The year of the school or a class from the figures of its terms: what was done counts each thing once,
+ * how things stand is how they stood at the end. Whether the asker may see it is decided
+ * before.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,14 +39,14 @@ public class YearReport {
 	 *
 	 * @param terms those that have begun
 	 */
-	public record Year(int schoolYear, List<TermId> terms, LocalDate asOf, List<Answer> answers) {
+	public record Year(int schoolYear, FigureScope scope, List<TermId> terms, LocalDate asOf, List<Answer> answers) {
 
 	}
 
 	/**
 	 * A question with its evidence.
 	 *
-	 * @param unrecorded what is not recorded in this product yet, ends of message keys
+	 * @param unrecorded what no figure counts yet, ends of message keys
 	 */
 	public record Answer(String question, List<Evidence> evidence, List<String> unrecorded) {
 
@@ -65,9 +65,9 @@ public class YearReport {
 	}
 
 	/**
-	 * A term's share, and where its list is.
+	 * A term's share, and where its list is, unless the term had none.
 	 */
-	public record Part(TermId term, String value, String path) {
+	public record Part(TermId term, String value, @Nullable String path) {
 
 	}
 
@@ -95,14 +95,14 @@ public class YearReport {
 	}
 
 	/**
-	 * The school's year as of the end of a day; a year of which no term has begun is not
+	 * The year as of the end of a day; a year of which no term has begun is not
 	 * there.
 	 */
-	public Year of(int schoolYear, LocalDate today) {
+	public Year of(FigureScope scope, int schoolYear, LocalDate today) {
 		List<TermFigures> parts = this.terms.all()
 			.stream()
 			.filter((term) -> term.id().schoolYear() == schoolYear && !term.firstDay().isAfter(today))
-			.map((term) -> this.figures.of(FigureScope.SCHOOL, term, asOf(term, today)))
+			.map((term) -> this.figures.of(scope, term, asOf(term, today)))
 			.toList();
 		if (parts.isEmpty()) {
 			throw new NotFound("year");
@@ -110,26 +110,34 @@ public class YearReport {
 		List<Answer> answers = Question.ALL.stream()
 			.map((question) -> new Answer(question.code(),
 					question.evidence().stream().flatMap((asked) -> evidence(asked, parts).stream()).toList(),
-					question.unrecorded()))
+					question.unrecorded()
+						.stream()
+						.filter((paper) -> parts.stream().noneMatch((part) -> part.find(paper.figure()).isPresent()))
+						.map(Question.Paper::code)
+						.toList()))
 			.toList();
-		return new Year(schoolYear, parts.stream().map((part) -> part.term().id()).toList(),
+		return new Year(schoolYear, scope, parts.stream().map((part) -> part.term().id()).toList(),
 				parts.get(parts.size() - 1).asOf(), answers);
 	}
 
 	private Optional<Evidence> evidence(Asked asked, List<TermFigures> parts) {
 		String id = asked.figure();
-		List<Figure> found = parts.stream().flatMap((part) -> part.find(id).stream()).toList();
-		if (found.size() != parts.size()) {
+		List<Figure> known = parts.stream().flatMap((part) -> part.find(id).stream()).toList();
+		if (known.isEmpty()) {
 			return Optional.empty();
 		}
-		Figure last = found.get(found.size() - 1);
-		boolean one = !asked.during() || found.size() == 1;
-		Figure year = one ? last : union(found);
-		List<Part> shares = parts.stream()
-			.map((part) -> new Part(part.term().id(), this.texts.value(part.get(id)), part.path(id)))
-			.toList();
-		return Optional.of(new Evidence(id, this.texts.label(last), this.texts.definition(last), this.texts.value(year),
+		Figure some = known.get(known.size() - 1);
+		Figure none = Figure.count(id, some.definition(), some.unit(), List.of());
+		List<Part> shares = parts.stream().map((part) -> share(part, id, none)).toList();
+		boolean one = !asked.during() || parts.size() == 1;
+		Figure year = one ? parts.get(parts.size() - 1).find(id).orElse(none) : union(known);
+		return Optional.of(new Evidence(id, this.texts.label(some), this.texts.definition(some), this.texts.value(year),
 				one ? shares.get(shares.size() - 1).path() : null, shares));
+	}
+
+	private Part share(TermFigures part, String id, Figure none) {
+		boolean known = part.find(id).isPresent();
+		return new Part(part.term().id(), this.texts.value(part.find(id).orElse(none)), known ? part.path(id) : null);
 	}
 
 	/** What the terms count, each thing once: a child seen in both terms is one child. */

@@ -1,9 +1,11 @@
 package tongxing.summaries.year;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,7 +66,7 @@ class YearReportTests {
 	@Test
 	void theFiguresAreThoseOfTheTerms() {
 		for (int schoolYear : this.report.years(TestClock.TODAY)) {
-			YearReport.Year year = this.report.of(schoolYear, TestClock.TODAY);
+			YearReport.Year year = this.report.of(FigureScope.SCHOOL, schoolYear, TestClock.TODAY);
 			assertThat(year.answers()).hasSize(5);
 			for (YearReport.Answer answer : year.answers()) {
 				assertThat(answer.evidence()).isNotEmpty();
@@ -73,7 +75,7 @@ class YearReportTests {
 				}
 			}
 		}
-		YearReport.Year now = this.report.of(2026, TestClock.TODAY);
+		YearReport.Year now = this.report.of(FigureScope.SCHOOL, 2026, TestClock.TODAY);
 		TermFigures term = this.figures.of(FigureScope.SCHOOL, now.terms().get(0), TestClock.TODAY);
 		now.answers()
 			.stream()
@@ -89,6 +91,45 @@ class YearReportTests {
 		for (Element figure : page.select("a.fig")) {
 			Document list = page(figure.attr("href"), Role.PRINCIPAL, 200);
 			assertThat(list.text()).contains(figure.text());
+		}
+	}
+
+	@Test
+	void aClassHasItsYearAndTakesItAwayAsADocument() throws Exception {
+		Document school = page("/summaries/year/2026", Role.PRINCIPAL, 200);
+		String path = school.select("nav.pick a[href*=class:]").first().attr("href");
+		Document page = page(path, Role.PRINCIPAL, 200);
+		assertThat(page.select("section.card")).hasSize(5);
+		byte[] file = this.web
+			.perform(get(path + "/document")
+				.with(SignedIn.as(SignedIn.newMember(this.context, "某人", Role.PRINCIPAL))))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		StringBuilder words = new StringBuilder();
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+			document.getParagraphs().forEach((paragraph) -> words.append(paragraph.getText()));
+			assertThat(document.getTables().size()).isGreaterThanOrEqualTo(5);
+			document.getTables().forEach((table) -> words.append(table.getText()));
+		}
+		assertThat(words).contains("学年", page.select("section.card h2").first().text());
+		for (Element figure : page.select("td.num")) {
+			assertThat(words).contains(figure.text());
+		}
+	}
+
+	@Test
+	void whatAFigureCountsNeedsNoPaper() {
+		YearReport.Year year = this.report.of(FigureScope.SCHOOL, 2026, TestClock.TODAY);
+		TermFigures term = this.figures.of(FigureScope.SCHOOL, year.terms().get(0), TestClock.TODAY);
+		for (Question question : Question.ALL) {
+			for (Question.Paper paper : question.unrecorded()) {
+				assertThat(year.answers()
+					.stream()
+					.filter((answer) -> answer.question().equals(question.code()))
+					.anyMatch((answer) -> answer.unrecorded().contains(paper.code()))).as(paper.code())
+					.isEqualTo(term.find(paper.figure()).isEmpty());
+			}
 		}
 	}
 
