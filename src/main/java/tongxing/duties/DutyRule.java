@@ -55,11 +55,12 @@ public record DutyRule(UUID id, String code, String name, Kind kind, int times, 
 
 	/**
 	 * From when a ONCE rule counts its days: the term's or the school year's first day,
-	 * coming to the school, a raised care level, being without a primary helper.
+	 * coming to the school, a raised care level, being without a primary helper, or a
+	 * record that says that a plan is needed or makes one [S-3].
 	 */
 	public enum Trigger {
 
-		TERM_START, YEAR_START, ENTRY, LEVEL_RAISED, UNPAIRED
+		TERM_START, YEAR_START, ENTRY, LEVEL_RAISED, UNPAIRED, PLAN_NEEDED, PLAN_MADE
 
 	}
 

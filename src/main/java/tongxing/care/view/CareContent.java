@@ -2,6 +2,7 @@ package tongxing.care.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,13 @@ import tongxing.registry.ChildId;
  */
 public record CareContent(String narrative, Map<String, Object> details, @Nullable String place, @Nullable String who,
 		Map<String, Part> children) {
+
+	/** What is empty is not stored. */
+	public CareContent {
+		narrative = Objects.requireNonNullElse(narrative, "");
+		details = Objects.requireNonNullElse(details, Map.of());
+		children = Objects.requireNonNullElse(children, Map.of());
+	}
 
 	/**
 	 * The part a child had, and what is said of it.

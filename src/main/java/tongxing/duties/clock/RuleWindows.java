@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import tongxing.calendar.Phase;
 import tongxing.calendar.Term;
+import tongxing.care.CareFact;
 import tongxing.duties.DutyRule;
 import tongxing.kernel.DateRange;
 import tongxing.registry.CareLevel;
@@ -115,7 +116,18 @@ final class RuleWindows {
 			case ENTRY -> entries(child);
 			case LEVEL_RAISED -> raises(child);
 			case UNPAIRED -> lonelyDays(child);
+			case PLAN_NEEDED -> recorded(child, "PLAN_NEED");
+			case PLAN_MADE -> recorded(child, "EDUCATION_PLAN");
 		};
+	}
+
+	private static List<LocalDate> recorded(ChildDays child, String kind) {
+		return child.records()
+			.stream()
+			.filter((record) -> record.kind().equals(kind))
+			.map(CareFact::happenedOn)
+			.distinct()
+			.toList();
 	}
 
 	private List<LocalDate> entries(ChildDays child) {

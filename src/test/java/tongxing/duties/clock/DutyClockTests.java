@@ -203,6 +203,20 @@ class DutyClockTests {
 	}
 
 	@Test
+	void aNeedAsksForAPlanAndAPlanForAReview() {
+		DutyRule plan = Given.once(Trigger.PLAN_NEEDED, 7, "EDUCATION_PLAN");
+		assertThat(Given.child().duties("2026-10-20", plan)).isEmpty();
+		assertThat(states(Given.child().did("PLAN_NEED", "2026-10-10").duties("2026-10-12", plan))).isEqualTo("1 DUE");
+		assertThat(states(Given.child().did("PLAN_NEED", "2026-10-10").duties("2026-10-20", plan)))
+			.isEqualTo("1 OVERDUE");
+		Given planned = Given.child().did("PLAN_NEED", "2026-10-10").did("EDUCATION_PLAN", "2026-10-15");
+		assertThat(states(planned.duties("2026-10-20", plan))).isEqualTo("1 MET");
+		DutyRule review = Given.once(Trigger.PLAN_MADE, 70, "PLAN_REVIEW");
+		assertThat(planned.duties("2026-10-20", review).get(0).window())
+			.isEqualTo(Given.days("2026-10-15", "2026-12-24"));
+	}
+
+	@Test
 	void everyChildIsPairedAlways() {
 		DutyRule paired = Given.once(Trigger.UNPAIRED, 7);
 		assertThat(states(Given.child().paired("2025-09-01", null).duties("2026-09-01", paired))).isEqualTo("1 MET");
