@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.care.opinion.OpinionFact;
+import tongxing.care.opinion.Waiting;
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
@@ -135,20 +138,60 @@ public class CareFacts {
 	 * another, by their due day.
 	 */
 	public List<FollowUpFact> followUps(Collection<ChildId> children, LocalDate since, LocalDate asOf) {
-		return this.database
+		return waiting(children, since, asOf).followUps();
+	}
+
+	/**
+	 * The same, and the opinions said in records of these children that are open or were
+	 * made or answered since an earlier day; by one statement.
+	 */
+	public Waiting waiting(Collection<ChildId> children, LocalDate since, LocalDate asOf) {
+		List<FollowUpFact> followUps = new ArrayList<>();
+		List<OpinionFact> opinions = new ArrayList<>();
+		this.database
 			.sql("""
-					select f.id, f.child_id, f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on, f.closed_how
+					select 1 as sort, f.id, array[f.child_id], f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on,
+					       f.closed_how, null::date
 					  from follow_up f where f.child_id = any(:ids) and f.opened_on <= :asOf
-					   and (f.closed_on is null or f.closed_on >= :since) order by f.due_on, f.id
+					   and (f.closed_on is null or f.closed_on >= :since)
+					union all
+					select 2, o.id, array_agg(p.child_id order by p.child_id), o.record_id, null, null, o.made_on, o.recorded_on,
+					       o.answered_on, null, o.voided_on
+					  from opinion o join care_participant p on p.record_id = o.record_id
+					 where p.child_id = any(:ids) and o.recorded_on <= :asOf
+					   and (o.answered_on is null or o.answered_on >= :since or o.made_on >= :since)
+					 group by o.id
+					 order by sort, due_on, id
 					""")
 			.param("ids", ids(children))
 			.param("since", since)
 			.param("asOf", asOf)
-			.query((row, number) -> new FollowUpFact(new FollowUpId(row.getObject(1, UUID.class)),
-					new ChildId(row.getObject(2, UUID.class)), new CareRecordId(row.getObject(3, UUID.class)),
-					row.getString(4), new AccountId(row.getObject(5, UUID.class)), row.getObject(6, LocalDate.class),
-					row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class), row.getString(9)))
-			.list();
+			.query((row) -> {
+				if (row.getInt(1) == 1) {
+					followUps.add(followUp(row));
+				}
+				else {
+					opinions.add(opinion(row));
+				}
+			});
+		return new Waiting(List.copyOf(followUps), List.copyOf(opinions));
+	}
+
+	private static FollowUpFact followUp(ResultSet row) throws SQLException {
+		return new FollowUpFact(new FollowUpId(row.getObject(2, UUID.class)), children(row).get(0),
+				new CareRecordId(row.getObject(4, UUID.class)), row.getString(5),
+				new AccountId(row.getObject(6, UUID.class)), row.getObject(7, LocalDate.class),
+				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class), row.getString(10));
+	}
+
+	private static OpinionFact opinion(ResultSet row) throws SQLException {
+		return new OpinionFact(row.getObject(2, UUID.class), new CareRecordId(row.getObject(4, UUID.class)),
+				children(row), row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class),
+				row.getObject(9, LocalDate.class), row.getObject(11, LocalDate.class));
+	}
+
+	private static List<ChildId> children(ResultSet row) throws SQLException {
+		return Stream.of((UUID[]) row.getArray(3).getArray()).map(ChildId::new).toList();
 	}
 
 	private static UUID[] ids(Collection<ChildId> children) {

@@ -67,10 +67,11 @@ public class CareLists {
 	 */
 	public List<Line> find(Filter filter, AccountId me, LocalDate today) {
 		return this.database.sql("select " + LINE + """
-				, (select string_agg(c.name, '、' order by c.birth_date, c.pinyin, c.name, c.id) from care_participant q
+				, (select string_agg(named.name, '、') from (select c.name from care_participant q
 				     join child c on c.id = q.child_id
 				    where q.record_id = r.id and exists (select from caseload l
-				          where l.account_id = :me and l.child_id = c.id and l.during @> :today)) as names
+				          where l.account_id = :me and l.child_id = c.id and l.during @> :today)
+				    order by c.birth_date, c.pinyin, c.name, c.id limit 6) as named) as names
 				  from care_record r join account a on a.id = r.author_id
 				 where r.happened_on between :from and :to and (:kind = '' or r.kind = :kind)
 				   and (not :mine or r.author_id = :me)

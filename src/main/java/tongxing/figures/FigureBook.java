@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import tongxing.care.FollowUpFact;
+import tongxing.care.opinion.Waiting;
 import tongxing.duties.DutyBook;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.FactIndex;
@@ -30,7 +31,7 @@ public final class FigureBook {
 
 	private final DutyBook duties;
 
-	private final List<FollowUpFact> followUps;
+	private final Waiting waiting;
 
 	private final List<ProgramFact> program;
 
@@ -39,22 +40,22 @@ public final class FigureBook {
 	/**
 	 * Facts of a scope that the school's own work does not belong to.
 	 */
-	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
+	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, Waiting waiting,
 			Map<ChildId, Boolean> reachable, Criterion local) {
-		this(definitions, duties, followUps, reachable, local, List.of());
+		this(definitions, duties, waiting, reachable, local, List.of());
 	}
 
 	/**
 	 * All facts of a scope.
 	 * @param program what the school did itself; only for the whole school
 	 */
-	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, List<FollowUpFact> followUps,
+	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, Waiting waiting,
 			Map<ChildId, Boolean> reachable, Criterion local, List<ProgramFact> program) {
 		this.definitions = definitions;
 		this.duties = duties;
-		this.followUps = followUps;
+		this.waiting = waiting;
 		this.program = List.copyOf(program);
-		this.index = new FactIndex(duties, followUps, reachable, local, program);
+		this.index = new FactIndex(duties, waiting, reachable, local, program);
 	}
 
 	public DutyBook duties() {
@@ -62,7 +63,11 @@ public final class FigureBook {
 	}
 
 	public List<FollowUpFact> followUps() {
-		return this.followUps;
+		return this.waiting.followUps();
+	}
+
+	public Waiting waiting() {
+		return this.waiting;
 	}
 
 	public List<ProgramFact> program() {

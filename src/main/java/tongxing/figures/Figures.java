@@ -12,7 +12,7 @@ import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
 import tongxing.care.CareFacts;
-import tongxing.care.FollowUpFact;
+import tongxing.care.opinion.Waiting;
 import tongxing.duties.Duties.Moment;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
@@ -99,16 +99,16 @@ public class Figures {
 	 * rule of the last; what they are made of is read at once.
 	 */
 	private List<FigureBook> book(FigureScope scope, Roll roll, List<Moment> moments) {
-		List<FollowUpFact> followUps = followUps(roll, moments);
+		Waiting waiting = waiting(roll, moments);
 		return this.duties.books(roll.children(), moments)
 			.stream()
-			.map((book) -> new FigureBook(this.definitions, book, followUps, roll.reachable(book.asOf()), roll.local(),
+			.map((book) -> new FigureBook(this.definitions, book, waiting, roll.reachable(book.asOf()), roll.local(),
 					program(scope, book)))
 			.toList();
 	}
 
-	private List<FollowUpFact> followUps(Roll roll, List<Moment> moments) {
-		return this.records.followUps(roll.ids(), moments.get(0).term().attribution().from(), last(moments));
+	private Waiting waiting(Roll roll, List<Moment> moments) {
+		return this.records.waiting(roll.ids(), moments.get(0).term().attribution().from(), last(moments));
 	}
 
 	private static LocalDate last(List<Moment> moments) {
@@ -163,7 +163,7 @@ public class Figures {
 		DutyFacts facts = new DutyFacts(roll.children(), List.of(), pairs, List.of());
 		DutyBook book = new DutyBook(before, lastDay(before), List.of(), facts, List.of());
 		List<FigureDefinition> ofRegister = this.definitions.stream().filter(FigureDefinition::ofRegister).toList();
-		return Optional.of(new FigureBook(ofRegister, book, List.of(), Map.of(), roll.local()).figures(scope))
+		return Optional.of(new FigureBook(ofRegister, book, Waiting.NOTHING, Map.of(), roll.local()).figures(scope))
 			.filter((figures) -> !figures.get("register.closing").isZero());
 	}
 
@@ -182,13 +182,13 @@ public class Figures {
 		DateRange days = new DateRange(moments.get(0).term().firstDay(),
 				moments.get(moments.size() - 1).term().attribution().to());
 		Roll roll = roll(scope, days, last(moments));
-		List<FollowUpFact> followUps = followUps(roll, moments);
+		Waiting waiting = waiting(roll, moments);
 		List<FigureDefinition> main = this.definitions.stream()
 			.filter((definition) -> !definition.main().isEmpty())
 			.toList();
 		return this.duties.books(roll.children(), moments)
 			.stream()
-			.map((book) -> new FigureBook(main, book, followUps, Map.of(), roll.local()).figures(scope))
+			.map((book) -> new FigureBook(main, book, waiting, Map.of(), roll.local()).figures(scope))
 			.toList();
 	}
 

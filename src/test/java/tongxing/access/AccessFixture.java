@@ -150,7 +150,12 @@ class AccessFixture implements AutoCloseable {
 					insert into follow_up (id, record_id, child_id, what, owner_id, due_on, opened_on)
 					values (?, ?, ?, ?, ?, '2026-12-01', '2026-11-20')
 					""", record, child, mine ? "问台灯的事" : CANARIES.get(0), author.id().value());
+			UUID opinion = insert("opinion", """
+					insert into opinion (id, record_id, party, said, made_on, recorded_on)
+					values (?, ?, 'GUARDIAN', ?, '2026-11-20', '2026-11-20')
+					""", record, mine ? "希望周末也有人辅导" : CANARIES.get(0));
 			Map<String, String> into = mine ? this.own : this.other;
+			into.put("opinion", opinion.toString());
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}

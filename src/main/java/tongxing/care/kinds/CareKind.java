@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.care.Channel;
 import tongxing.care.Dimension;
 import tongxing.care.MetRole;
+import tongxing.care.RecordCare;
 import tongxing.care.Refusal;
 
 /**
@@ -195,6 +196,13 @@ public interface CareKind {
 	 */
 	default List<Refusal> refusals(CareDetails details, LocalDate happenedOn, LocalDate today) {
 		return List.of();
+	}
+
+	/**
+	 * The same for a kind whose details must also agree with who took part.
+	 */
+	default List<Refusal> refusals(CareDetails details, RecordCare care, LocalDate today) {
+		return refusals(details, care.event().on(), today);
 	}
 
 	/**

@@ -64,7 +64,7 @@ public class DetailsReader {
 	public List<Refusal> check(CareKind kind, RecordCare care, LocalDate today) {
 		List<Refusal> single = check(kind, care.note().details(), care.event().attempt() != null);
 		return (single.isEmpty() && care.event().attempt() == null)
-				? kind.refusals(read(kind, care.note().details()), care.event().on(), today) : single;
+				? kind.refusals(read(kind, care.note().details()), care, today) : single;
 	}
 
 	private List<Refusal> check(CareKind kind, Map<String, Object> fields, boolean attempted) {

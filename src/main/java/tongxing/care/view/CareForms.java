@@ -67,10 +67,47 @@ public class CareForms {
 	}
 
 	/**
-	 * The children of a class whom the account may see, for a record that gathers them.
+	 * The children of some classes whom the account may see, class by class, for a record
+	 * that gathers them; by one statement.
 	 */
-	public HouseholdView gathering(SchoolClassId schoolClass, AccountId me, LocalDate today) {
-		return new HouseholdView(classChildren(schoolClass, me, today), List.of(), List.of());
+	public HouseholdView gathering(Gathered gathered, AccountId me, LocalDate today) {
+		List<Member> members = gathered("(:all or e.class_id = any(:ids))", gathered.all(), gathered.classes(), me,
+				today);
+		if (members.isEmpty()) {
+			throw new NotFound("class");
+		}
+		return new HouseholdView(members, List.of(), List.of());
+	}
+
+	/**
+	 * The children of the classes in which these children are, for correcting a record
+	 * that gathered them.
+	 */
+	public HouseholdView gatheringOf(Collection<ChildId> children, AccountId me, LocalDate today) {
+		String classes = """
+				(e.class_id in (select o.class_id from enrolment o where o.child_id = any(:ids) and o.during @> :today)
+				 and not :all)""";
+		return new HouseholdView(gathered(classes, false, ids(children), me, today), List.of(), List.of());
+	}
+
+	private List<Member> gathered(String which, boolean all, UUID[] ids, AccountId me, LocalDate today) {
+		return this.database
+			.sql("""
+					select c.id, c.name, k.display_name from enrolment e join child c on c.id = e.child_id
+					  join school_class k on k.id = e.class_id
+					 where e.during @> :today and %s
+					   and exists (select from caseload l where l.account_id = :me and l.child_id = c.id and l.during @> :today)
+					 order by array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade,
+					          length(k.number), k.number, k.id, c.pinyin, c.id
+					"""
+				.formatted(which))
+			.param("all", all)
+			.param("ids", ids)
+			.param("me", me.value())
+			.param("today", today)
+			.query((row, number) -> new Member(new ChildId(row.getObject(1, UUID.class)), row.getString(2),
+					row.getString(3)))
+			.list();
 	}
 
 	/**

@@ -2,7 +2,10 @@ package tongxing.care.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,16 @@ import tongxing.registry.ChildId;
  * @param children the child that was asked for first, then siblings of the household
  */
 public record HouseholdView(List<Member> children, List<Person> people, List<Promise> promises) {
+
+	/** How many children a form names one by one; of more it names the classes. */
+	public static final int NAMED = 600;
+
+	/**
+	 * Whether there are so many children that only classes are named.
+	 */
+	public boolean byClass() {
+		return this.children.size() > NAMED;
+	}
 
 	/**
 	 * A child of the household whom the asker may see.
@@ -50,8 +63,9 @@ public record HouseholdView(List<Member> children, List<Person> people, List<Pro
 	 */
 	public HouseholdView with(List<CareView.Child> took) {
 		List<Member> all = new ArrayList<>(this.children);
+		Set<ChildId> known = this.children.stream().map(Member::id).collect(Collectors.toCollection(HashSet::new));
 		for (CareView.Child child : took) {
-			if (all.stream().noneMatch((member) -> member.id().equals(child.id()))) {
+			if (known.add(child.id())) {
 				all.add(new Member(child.id(), child.name(), child.className()));
 			}
 		}

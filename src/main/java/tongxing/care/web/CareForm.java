@@ -1,9 +1,7 @@
 package tongxing.care.web;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -42,6 +40,9 @@ import tongxing.staff.AccountId;
  * fault of its field; whether the rest makes sense the module decides.
  */
 final class CareForm {
+
+	/** Who else went; what is typed for it is sorted out before. */
+	private static final String COMPANIONS = "companions";
 
 	/** Rows for new promises. */
 	static final int PROMISES = 3;
@@ -139,10 +140,12 @@ final class CareForm {
 	}
 
 	private List<Seen> children(boolean attempted) {
+		Set<String> classes = this.home.byClass() ? Set.copyOf(this.typed.all("whole")) : Set.of();
+		Set<String> ticked = Set.copyOf(this.typed.all("child"));
 		return this.home.children()
 			.stream()
+			.filter((member) -> ticked.contains(member.id().toString()) || classes.contains(member.className()))
 			.map(Member::id)
-			.filter((child) -> this.typed.has("child", child.toString()))
 			.map((child) -> new Seen(child, attempted ? Map.of() : ratings(child.toString()),
 					this.typed.text("note-" + child), role(child)))
 			.toList();
@@ -166,19 +169,10 @@ final class CareForm {
 	}
 
 	private Map<String, Object> details(boolean attempted, @Nullable String companions) {
-		Map<String, Object> details = new LinkedHashMap<>();
-		for (RecordComponent component : this.kind.details().getRecordComponents()) {
-			String name = component.getName();
-			List<String> values = this.typed.all(name);
-			if (name.equals("companions")) {
-				if (companions != null) {
-					details.put(name, companions);
-				}
-			}
-			else if (!values.isEmpty() && !attempted) {
-				boolean many = Collection.class.isAssignableFrom(component.getType());
-				details.put(name, many ? values : values.get(0));
-			}
+		Map<String, Object> details = attempted ? new LinkedHashMap<>() : this.typed.details(this.kind.details());
+		details.remove(COMPANIONS);
+		if (companions != null && Typed.names(this.kind.details()).contains(COMPANIONS)) {
+			details.put(COMPANIONS, companions);
 		}
 		return details;
 	}

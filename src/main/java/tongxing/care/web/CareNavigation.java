@@ -30,4 +30,9 @@ class CareNavigation {
 				Set.of());
 	}
 
+	@Bean
+	NavigationEntry opinionsEntry() {
+		return new NavigationEntry("opinions", "/opinions", "care.opinions.title", null, 312, Place.MORE, Set.of());
+	}
+
 }

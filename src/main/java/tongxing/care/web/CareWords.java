@@ -85,6 +85,13 @@ public class CareWords {
 		if (value instanceof Collection<?> many) {
 			return join(many.stream().map((one) -> value(field, one)).toList());
 		}
+		if (value instanceof Map<?, ?> row) {
+			return say("care.row." + field,
+					row.entrySet()
+						.stream()
+						.map((one) -> value(String.valueOf(one.getKey()), String.valueOf(one.getValue())))
+						.toArray());
+		}
 		String text = String.valueOf(value);
 		if (DAY.matcher(text).matches()) {
 			String day = day(LocalDate.parse(text.substring(0, DAY_LENGTH)));

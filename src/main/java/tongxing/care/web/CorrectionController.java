@@ -3,7 +3,6 @@ package tongxing.care.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import tongxing.care.view.CareView;
 import tongxing.care.view.CareViews;
 import tongxing.care.view.HouseholdView;
 import tongxing.kernel.NotFound;
-import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
 
@@ -111,12 +109,8 @@ class CorrectionController {
 		return this.pages.kind(view.kind()).sealed() ? this.views.opened(id, this.me.id(), this.pages.today()) : view;
 	}
 
-	/**
-	 * All children of the record, and those of the home of the first.
-	 */
 	private HouseholdView home(CareView view) {
-		List<ChildId> children = view.children().stream().map(CareView.Child::id).toList();
-		return this.pages.home(children.get(0)).with(view.children());
+		return this.pages.home(this.pages.kind(view.kind()), view.children());
 	}
 
 	private String again(CareView view, Typed typed, HouseholdView home, Map<String, String> errors, int version,
@@ -142,6 +136,7 @@ class CorrectionController {
 
 	private Typed typed(CareView view) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
+		fields.put("whole", view.children().stream().map(CareView.Child::className).distinct().toList());
 		fields.put("child", view.children().stream().map((child) -> child.id().toString()).toList());
 		CareView.Happened happened = view.happened();
 		put(fields, "outcome", (happened.attempt() != null) ? happened.attempt() : "DONE");
@@ -185,8 +180,7 @@ class CorrectionController {
 				with.add(value.toString());
 			}
 			else {
-				fields.put(name, (value instanceof Collection<?> many) ? many.stream().map(Object::toString).toList()
-						: List.of(value.toString()));
+				fields.putAll(Typed.fields(name, value));
 			}
 		});
 	}

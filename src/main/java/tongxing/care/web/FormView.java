@@ -2,9 +2,12 @@ package tongxing.care.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +29,25 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 		LocalDate today, CareWords words) {
 
 	private static final int WORST_TO_BEST = 5;
+
+	private static final int ROWS_FIRST = 3;
+
+	/**
+	 * A class on a form that gathers.
+	 *
+	 * @param whole whether all of it is ticked, where children are not named
+	 */
+	record Group(String name, List<Member> members, Set<String> ticked, boolean whole) {
+
+		public long came() {
+			return this.members.stream().filter((member) -> came(member.id().toString())).count();
+		}
+
+		public boolean came(String child) {
+			return this.ticked.contains(child);
+		}
+
+	}
 
 	public @Nullable String value(String name) {
 		return this.typed.textOr(name, "");
@@ -80,6 +102,43 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 			choices.add(new Choice(member.id().toString(), member.name(), hint));
 		}
 		return choices;
+	}
+
+	/**
+	 * The children by class, for a form that gathers them.
+	 */
+	public List<Group> groups() {
+		Map<String, List<Member>> classes = this.home.children()
+			.stream()
+			.collect(Collectors.groupingBy(Member::className, LinkedHashMap::new, Collectors.toList()));
+		Set<String> ticked = Set.copyOf(this.typed.all("child"));
+		Set<String> whole = Set.copyOf(this.typed.all("whole"));
+		return classes.entrySet()
+			.stream()
+			.map((one) -> new Group(one.getKey(), one.getValue(), ticked, whole.contains(one.getKey())))
+			.toList();
+	}
+
+	/**
+	 * A field that is a list of words, one a line.
+	 */
+	public String lines(String name) {
+		return String.join("\n", this.typed.all(name));
+	}
+
+	/**
+	 * The numbers of a field's rows: those first shown and, apart, the rest, which is
+	 * open once something stands in it.
+	 */
+	public List<Integer> rows(boolean first) {
+		return IntStream.range(first ? 0 : ROWS_FIRST, first ? ROWS_FIRST : Typed.ROWS).boxed().toList();
+	}
+
+	/**
+	 * Whether something is filled in among a field's further rows.
+	 */
+	public boolean anyRow(String field, String part) {
+		return rows(false).stream().anyMatch((nth) -> this.typed.isFilled(field + "-" + nth + "-" + part));
 	}
 
 	/**
@@ -142,6 +201,13 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	 */
 	public OwnField own(String field) {
 		return OwnField.of(this.kind, field, this.words);
+	}
+
+	/**
+	 * The choices of an input of a field's rows.
+	 */
+	public List<Choice> choices(String rows, String field) {
+		return OwnField.row(this.kind, rows, field, this.words);
 	}
 
 	/**

@@ -14,9 +14,9 @@ import tongxing.care.CareRecords;
 import tongxing.care.CareRefused;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.view.CareForms;
+import tongxing.care.view.Gathered;
 import tongxing.care.view.HouseholdView;
 import tongxing.registry.ChildId;
-import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.OneTimeForms;
 
@@ -69,14 +69,15 @@ class NewRecordController {
 	@GetMapping("/records/new")
 	String blank(@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable ChildId child,
-			@RequestParam(name = "class", required = false) @Nullable SchoolClassId schoolClass,
+			@RequestParam(name = "class", defaultValue = "") List<String> classes,
 			@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "") String from,
 			Model model) {
 		if (kind == null) {
 			return "redirect:/records/choose";
 		}
 		CareKind asked = this.pages.kind(kind);
-		if (child == null && (schoolClass == null || !asked.gathers())) {
+		Gathered gathered = new Gathered(classes);
+		if (child == null && (gathered.nothing() || !asked.gathers())) {
 			model.addAttribute("asked", asked);
 			model.addAttribute("classes",
 					asked.gathers() ? this.forms.classes(this.me.id(), this.pages.today()) : List.of());
@@ -84,11 +85,11 @@ class NewRecordController {
 			model.addAttribute("candidates", this.forms.candidates(q, this.me.id(), this.pages.today()));
 			return "care/pick";
 		}
-		HouseholdView home = this.pages.home(asked, child, schoolClass);
-		RecordForms.Found found = this.pages.draft(draft(asked), subject(home, schoolClass));
-		Typed typed = (found != null) ? found.typed() : this.pages.blank(asked, home, schoolClass);
+		HouseholdView home = this.pages.home(asked, child, gathered);
+		RecordForms.Found found = this.pages.draft(draft(asked), subject(home, gathered));
+		Typed typed = (found != null) ? found.typed() : this.pages.blank(asked, home, gathered);
 		model.addAttribute("savedAt", (found != null) ? found.savedAt() : null);
-		return form(asked, typed, new Page(home, schoolClass, from), Map.of(), model);
+		return form(asked, typed, new Page(home, gathered, from), Map.of(), model);
 	}
 
 	@PostMapping("/records/new")
@@ -96,9 +97,9 @@ class NewRecordController {
 			@RequestParam(defaultValue = "") String from, @RequestParam MultiValueMap<String, String> sent, Model model,
 			RedirectAttributes redirect) {
 		CareKind asked = this.pages.kind(kind);
-		SchoolClassId schoolClass = whom.schoolClass;
-		HouseholdView home = this.pages.home(asked, whom.of, schoolClass);
-		Page page = new Page(home, schoolClass, from);
+		Gathered gathered = new Gathered((whom.classes != null) ? whom.classes : List.of());
+		HouseholdView home = this.pages.home(asked, whom.of, gathered);
+		Page page = new Page(home, gathered, from);
 		Typed typed = Typed.sent(sent);
 		RecordForms.Read read = this.pages.read(asked, typed, home);
 		if (!read.faults().isEmpty()) {
@@ -109,9 +110,9 @@ class NewRecordController {
 			OneTimeForms.Submitted submitted = this.once.submit(formKey, () -> {
 				CareRecordId id = this.records.record(read.command());
 				made.set(id);
-				this.pages.discardDraft(draft(asked), subject(home, schoolClass));
+				this.pages.discardDraft(draft(asked), subject(home, gathered));
 				return from.equals("today") ? "/"
-						: (schoolClass != null) ? "/records/" + id : "/children/" + home.asked();
+						: !gathered.nothing() ? "/records/" + id : "/children/" + home.asked();
 			});
 			CareRecordId record = made.get();
 			if (submitted.first() && record != null) {
@@ -135,7 +136,7 @@ class NewRecordController {
 	}
 
 	private String again(CareKind kind, Typed typed, Page page, Map<String, String> errors, Model model) {
-		this.pages.keepDraft(draft(kind), subject(page.home, page.schoolClass), typed);
+		this.pages.keepDraft(draft(kind), subject(page.home, page.gathered), typed);
 		return form(kind, typed, page, errors, model);
 	}
 
@@ -143,16 +144,16 @@ class NewRecordController {
 		this.pages.show(model, kind, typed, page.home, errors);
 		model.addAttribute("action", "/records/new");
 		model.addAttribute("draft", draft(kind));
-		model.addAttribute("subject", subject(page.home, page.schoolClass));
-		model.addAttribute("schoolClass", page.schoolClass);
+		model.addAttribute("subject", subject(page.home, page.gathered));
+		model.addAttribute("gathered", page.gathered.sent());
 		model.addAttribute("from", page.from);
 		model.addAttribute("promiseRows", List.of(0, 1, 2).subList(0, CareForm.PROMISES));
 		return "care/form";
 	}
 
-	/** For whom a draft is kept: the class, or the child asked for. */
-	private static Object subject(HouseholdView home, @Nullable SchoolClassId schoolClass) {
-		return (schoolClass != null) ? schoolClass : home.asked();
+	/** For whom a draft is kept: the classes, or the child asked for. */
+	private static Object subject(HouseholdView home, Gathered gathered) {
+		return gathered.nothing() ? home.asked() : gathered.subject();
 	}
 
 	private static String draft(CareKind kind) {
@@ -162,14 +163,14 @@ class NewRecordController {
 	/**
 	 * Whom the form is about, and where it was opened from.
 	 */
-	private record Page(HouseholdView home, @Nullable SchoolClassId schoolClass, String from) {
+	private record Page(HouseholdView home, Gathered gathered, String from) {
 
 	}
 
 	/**
-	 * The child a form was opened for, or the class.
+	 * The child a form was opened for, or the classes.
 	 */
-	record Whom(@Nullable ChildId of, @BindParam("class") @Nullable SchoolClassId schoolClass) {
+	record Whom(@Nullable ChildId of, @BindParam("class") @Nullable List<String> classes) {
 
 	}
 

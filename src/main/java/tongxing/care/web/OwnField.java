@@ -53,6 +53,18 @@ record OwnField(String name, String label, Input input, @Nullable Long least, @N
 				choices);
 	}
 
+	/**
+	 * The choices of an input of a field that is rows of inputs.
+	 */
+	static List<Choice> row(CareKind kind, String rows, String name, CareWords words) {
+		Class<?> row = one(component(kind, rows));
+		return Stream.of(row.getRecordComponents())
+			.filter((part) -> part.getName().equals(name))
+			.flatMap(OwnField::constants)
+			.map((one) -> new Choice(one, words.say("care." + name + "." + one)))
+			.toList();
+	}
+
 	static boolean has(CareKind kind, String name) {
 		return Stream.of(kind.details().getRecordComponents()).anyMatch((one) -> one.getName().equals(name));
 	}
@@ -96,9 +108,13 @@ record OwnField(String name, String label, Input input, @Nullable Long least, @N
 	}
 
 	private static Stream<String> constants(RecordComponent component) {
+		return Stream.of(one(component).getEnumConstants()).map(Object::toString);
+	}
+
+	/** What it is, or what it is a collection of. */
+	private static Class<?> one(RecordComponent component) {
 		Type type = component.getGenericType();
-		Type one = (type instanceof ParameterizedType many) ? many.getActualTypeArguments()[0] : type;
-		return Stream.of(((Class<?>) one).getEnumConstants()).map(Object::toString);
+		return (Class<?>) ((type instanceof ParameterizedType many) ? many.getActualTypeArguments()[0] : type);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tongxing.care.CareRecordId;
 import tongxing.care.CareRecords;
 import tongxing.care.kinds.CareKinds;
+import tongxing.care.opinion.Opinions;
 import tongxing.care.view.CareView;
 import tongxing.care.view.CareViews;
 import tongxing.kernel.RuleViolation;
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/records/{record}")
 class RecordController {
 
+	/** Of more children a record names the classes first. */
+	private static final int NAMED = 8;
+
 	private final CareViews views;
 
 	private final CareRecords records;
@@ -44,16 +48,19 @@ class RecordController {
 
 	private final RecordForms pages;
 
+	private final Opinions opinions;
+
 	private final CurrentStaff me;
 
 	RecordController(CareViews views, CareRecords records, CareKinds kinds, RecordFacts facts, Saved saved,
-			RecordForms pages, CurrentStaff me) {
+			RecordForms pages, Opinions opinions, CurrentStaff me) {
 		this.views = views;
 		this.records = records;
 		this.kinds = kinds;
 		this.facts = facts;
 		this.saved = saved;
 		this.pages = pages;
+		this.opinions = opinions;
 		this.me = me;
 	}
 
@@ -126,6 +133,12 @@ class RecordController {
 			.collect(Collectors.groupingBy(CareView.Child::className, TreeMap::new, Collectors.counting()));
 	}
 
+	private static Map<String, List<CareView.Child>> byClass(CareView view) {
+		return view.children()
+			.stream()
+			.collect(Collectors.groupingBy(CareView.Child::className, TreeMap::new, Collectors.toList()));
+	}
+
 	private String page(CareView view, Model model) {
 		model.addAttribute("r", view);
 		model.addAttribute("asked", this.kinds.get(view.kind()));
@@ -133,6 +146,12 @@ class RecordController {
 		Map<ChildId, String> ratings = new HashMap<>();
 		view.children().forEach((child) -> ratings.put(child.id(), this.facts.ratings(child.ratings())));
 		model.addAttribute("ratings", ratings);
+		if (view.told().details().containsKey("opinions")) {
+			model.addAttribute("opinions", this.opinions.of(view.id(), this.me.id(), this.pages.today()));
+		}
+		if (view.children().size() > NAMED) {
+			model.addAttribute("groups", byClass(view));
+		}
 		boolean counts = view.happened().attempt() == null && view.written().voidedOn() == null;
 		model.addAttribute("fulfils", counts
 				? this.saved.fulfilled(List.of(view.id()), view.children().stream().map(CareView.Child::id).toList())

@@ -20,12 +20,13 @@ import tongxing.care.Refusal;
 import tongxing.care.kinds.CareKind;
 import tongxing.care.kinds.CareKinds;
 import tongxing.care.view.CareForms;
+import tongxing.care.view.CareView;
+import tongxing.care.view.Gathered;
 import tongxing.care.view.HouseholdView;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
 import tongxing.registry.ChildId;
-import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Drafts;
 import tongxing.staff.Role;
@@ -94,12 +95,12 @@ public class RecordForms {
 	}
 
 	/**
-	 * Whom the form may name: the home of a child, or for a kind that gathers children a
-	 * whole class.
+	 * Whom the form may name: the home of a child, or for a kind that gathers children
+	 * the classes that were chosen.
 	 */
-	HouseholdView home(CareKind kind, @Nullable ChildId child, @Nullable SchoolClassId schoolClass) {
-		if (kind.gathers() && schoolClass != null) {
-			return this.forms.gathering(schoolClass, this.me.id(), today());
+	HouseholdView home(CareKind kind, @Nullable ChildId child, Gathered gathered) {
+		if (kind.gathers() && !gathered.nothing()) {
+			return this.forms.gathering(gathered, this.me.id(), today());
 		}
 		if (child == null) {
 			throw new NotFound("child");
@@ -108,17 +109,34 @@ public class RecordForms {
 	}
 
 	/**
+	 * Whom a correction may name: all who took part, and those of their home or of their
+	 * classes. Of very many only those who took part, so that none is added unseen.
+	 */
+	HouseholdView home(CareKind kind, List<CareView.Child> took) {
+		if (kind.gathers()) {
+			List<ChildId> children = took.stream().map(CareView.Child::id).toList();
+			HouseholdView classes = this.forms.gatheringOf(children, this.me.id(), today()).with(took);
+			return classes.byClass() ? new HouseholdView(List.of(), List.of(), List.of()).with(took) : classes;
+		}
+		return home(took.get(0).id()).with(took);
+	}
+
+	/**
 	 * A fresh form: today, all siblings or the whole class where the kind takes all, met.
 	 */
-	Typed blank(CareKind kind, HouseholdView home, @Nullable SchoolClassId schoolClass) {
+	Typed blank(CareKind kind, HouseholdView home, Gathered gathered) {
 		Map<String, List<String>> fields = new LinkedHashMap<>();
-		int first = (schoolClass != null) ? 0 : 1;
+		int first = gathered.nothing() ? 1 : 0;
+		fields.put("whole", home.children().stream().map(HouseholdView.Member::className).distinct().toList());
 		fields.put("child",
 				home.children()
 					.stream()
 					.map((member) -> member.id().toString())
 					.limit(kind.takesAll() ? home.children().size() : first)
 					.toList());
+		if (kind.gathers() && !kind.roles().isEmpty()) {
+			home.children().forEach((one) -> fields.put("role-" + one.id(), List.of(kind.roles().get(0))));
+		}
 		fields.put("happenedOn", List.of(today().toString()));
 		fields.put("channel", List.of(kind.channels().get(0).name()));
 		if (!kind.attempts().isEmpty()) {

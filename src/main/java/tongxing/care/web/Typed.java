@@ -1,11 +1,17 @@
 package tongxing.care.web;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -17,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * error, what a draft keeps, and what a correction starts from.
  */
 record Typed(Map<String, List<String>> fields) {
+
+	/** Rows of inputs a form has for one field. */
+	static final int ROWS = 8;
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -70,6 +79,81 @@ record Typed(Map<String, List<String>> fields) {
 	String textOr(String name, String otherwise) {
 		String text = text(name);
 		return (text != null) ? text : otherwise;
+	}
+
+	/**
+	 * A kind's own fields by name: several choices for a set, the lines of a field for a
+	 * list of words, rows of inputs <code>name-0-field</code> for a list of records.
+	 */
+	Map<String, Object> details(Class<?> type) {
+		Map<String, Object> details = new LinkedHashMap<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			String name = component.getName();
+			Object value = Collection.class.isAssignableFrom(component.getType()) ? several(component) : text(name);
+			if (value != null && !List.of().equals(value)) {
+				details.put(name, value);
+			}
+		}
+		return details;
+	}
+
+	private List<?> several(RecordComponent component) {
+		String name = component.getName();
+		if (component.getType() != List.class) {
+			return all(name);
+		}
+		Class<?> row = row(component);
+		return row.isRecord() ? rows(name, row)
+				: all(name).stream()
+					.flatMap(String::lines)
+					.map(String::strip)
+					.filter((line) -> !line.isEmpty())
+					.toList();
+	}
+
+	private List<Map<String, Object>> rows(String name, Class<?> row) {
+		return IntStream.range(0, ROWS).mapToObj((nth) -> {
+			Map<String, Object> fields = new LinkedHashMap<>();
+			names(row).forEach((field) -> {
+				String value = text(name + "-" + nth + "-" + field);
+				if (value != null) {
+					fields.put(field, value);
+				}
+			});
+			return fields;
+		}).filter((fields) -> !fields.isEmpty()).toList();
+	}
+
+	/**
+	 * What a kind's fields are called.
+	 */
+	static List<String> names(Class<?> type) {
+		return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+	}
+
+	private static Class<?> row(RecordComponent component) {
+		return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+	}
+
+	/**
+	 * Fields as a kind stores them, written the way its form sends them.
+	 */
+	static Map<String, List<String>> fields(String name, Object value) {
+		if (!(value instanceof Collection<?> many)) {
+			return Map.of(name, List.of(value.toString()));
+		}
+		Map<String, List<String>> fields = new LinkedHashMap<>();
+		int nth = 0;
+		for (Object one : many) {
+			if (one instanceof Map<?, ?> row) {
+				String prefix = name + "-" + nth++ + "-";
+				row.forEach((field, said) -> fields.put(prefix + field, List.of(String.valueOf(said))));
+			}
+			else {
+				fields.computeIfAbsent(name, (key) -> new ArrayList<>()).add(one.toString());
+			}
+		}
+		return fields;
 	}
 
 	boolean has(String name, String value) {

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import tongxing.care.CareFact;
+import tongxing.care.CareRecordId;
 import tongxing.care.FollowUpFact;
+import tongxing.care.opinion.OpinionFact;
 import tongxing.duties.Duty;
 import tongxing.figures.Figure.Item;
 import tongxing.figures.Figure;
@@ -52,6 +54,31 @@ public final class Count {
 	public static Figure records(String id, String definition, Unit unit, Collection<CareFact> facts) {
 		return count(id, definition, unit, facts.stream().map(CareFact::record).distinct().toList(),
 				(record) -> Item.record(record.value()));
+	}
+
+	/**
+	 * 场: what gathered many, however many came.
+	 */
+	public static Figure sessions(String id, String definition, Collection<CareFact> facts) {
+		return records(id, definition, Unit.SESSIONS, facts);
+	}
+
+	/**
+	 * What the records add up to, where an amount is the record's and not each child's.
+	 */
+	public static Figure sumOfRecords(String id, String definition, Unit unit, Collection<CareFact> facts,
+			Function<CareFact, Optional<BigDecimal>> amount) {
+		Map<CareRecordId, CareFact> records = new LinkedHashMap<>();
+		facts.forEach((fact) -> records.putIfAbsent(fact.record(), fact));
+		List<Item> items = new ArrayList<>();
+		records.forEach((record, fact) -> amount.apply(fact)
+			.ifPresent((some) -> items.add(new Item(record.toString(), record.value(), null, some))));
+		return Figure.sum(id, definition, unit, items);
+	}
+
+	public static Figure opinions(String id, String definition, List<OpinionFact> opinions) {
+		return count(id, definition, Unit.OPINIONS, opinions,
+				(opinion) -> new Item(opinion.id().toString(), opinion.record().value(), null));
 	}
 
 	/**
@@ -95,11 +122,11 @@ public final class Count {
 		return Figure.sum(id, definition, unit, items);
 	}
 
-	static Figure duties(String id, String definition, List<Duty> duties) {
+	public static Figure duties(String id, String definition, List<Duty> duties) {
 		return count(id, definition, Unit.DUTIES, duties, Count::item);
 	}
 
-	static Figure followUps(String id, String definition, List<FollowUpFact> promises) {
+	public static Figure followUps(String id, String definition, List<FollowUpFact> promises) {
 		return count(id, definition, Unit.ITEMS, promises,
 				(promise) -> new Item(promise.id().toString(), promise.record().value(), promise.child().value()));
 	}
@@ -108,7 +135,7 @@ public final class Count {
 		return new Figure(id, definition, unit, BigDecimal.valueOf(things.size()), new Items<>(things, item), null);
 	}
 
-	static Set<ChildId> ids(Collection<CareFact> facts) {
+	public static Set<ChildId> ids(Collection<CareFact> facts) {
 		return facts.stream().map(CareFact::child).collect(Collectors.toSet());
 	}
 

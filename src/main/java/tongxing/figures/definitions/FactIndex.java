@@ -10,6 +10,8 @@ import java.util.function.Function;
 
 import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
+import tongxing.care.opinion.OpinionFact;
+import tongxing.care.opinion.Waiting;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
 import tongxing.figures.FigureScope;
@@ -28,7 +30,7 @@ public final class FactIndex {
 
 	private final DutyBook book;
 
-	private final List<FollowUpFact> followUps;
+	private final Waiting waiting;
 
 	private final Map<ChildId, Boolean> reachable;
 
@@ -53,16 +55,16 @@ public final class FactIndex {
 	 * @param local the school's rule by which parents count as away
 	 * @param program what the school did itself
 	 */
-	public FactIndex(DutyBook book, List<FollowUpFact> followUps, Map<ChildId, Boolean> reachable, Criterion local,
+	public FactIndex(DutyBook book, Waiting waiting, Map<ChildId, Boolean> reachable, Criterion local,
 			List<ProgramFact> program) {
 		this.book = book;
-		this.followUps = followUps;
+		this.waiting = waiting;
 		this.reachable = reachable;
 		this.local = local;
 		this.program = List.copyOf(program);
 		this.records = sorted(book.facts().records(), CareFact::child);
 		this.duties = sorted(book.duties(), Duty::child);
-		this.promises = sorted(followUps, FollowUpFact::child);
+		this.promises = sorted(waiting.followUps(), FollowUpFact::child);
 		this.pairings = sorted(book.facts().pairings(), PairingSpan::child);
 		for (ChildFacts child : book.facts().children()) {
 			this.children.put(child.id(), child);
@@ -108,7 +110,14 @@ public final class FactIndex {
 	}
 
 	List<FollowUpFact> followUps(FigureScope scope, List<ChildFacts> of) {
-		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.followUps : gathered(of, this.promises);
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.waiting.followUps() : gathered(of, this.promises);
+	}
+
+	/**
+	 * Opinions of everybody; each says which children it concerns.
+	 */
+	List<OpinionFact> opinions() {
+		return this.waiting.opinions();
 	}
 
 	Map<ChildId, Boolean> reachable() {

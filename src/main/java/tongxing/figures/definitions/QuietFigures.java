@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class QuietFigures implements FigureDefinition {
 
+	/** A film for the whole school is nothing that was done with this child. */
+	private static final Set<String> FOR_MANY = Set.of("ACTIVITY", "SYMPOSIUM", "GUARDIAN_TRAINING", "PARENTS_MEETING");
+
 	@Override
 	public int order() {
 		return 510;
@@ -36,7 +39,7 @@ class QuietFigures implements FigureDefinition {
 		Set<ChildId> seen = new HashSet<>();
 		Set<ChildId> heard = new HashSet<>();
 		for (CareFact record : facts.records()) {
-			if (!record.attempted() && !record.happenedOn().isBefore(month)) {
+			if (!record.attempted() && !FOR_MANY.contains(record.kind()) && !record.happenedOn().isBefore(month)) {
 				seen.add(record.child());
 				if ("TALK".equals(record.kind())) {
 					heard.add(record.child());

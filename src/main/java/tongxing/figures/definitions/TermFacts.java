@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.calendar.Term;
 import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
+import tongxing.care.opinion.OpinionFact;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
 import tongxing.figures.FigureScope;
@@ -142,7 +143,7 @@ public final class TermFacts {
 	/**
 	 * The last day whose records count.
 	 */
-	LocalDate lastDay() {
+	public LocalDate lastDay() {
 		return this.lastDay;
 	}
 
@@ -187,7 +188,7 @@ public final class TermFacts {
 	/**
 	 * What was done or tried, of every kind.
 	 */
-	List<CareFact> records() {
+	public List<CareFact> records() {
 		if (this.records == null) {
 			this.records = this.index.records(this.scope, this.children)
 				.stream()
@@ -234,6 +235,18 @@ public final class TermFacts {
 
 	List<FollowUpFact> followUps() {
 		return this.followUps;
+	}
+
+	/**
+	 * Opinions said in records in which a child of the scope took part, as known on the
+	 * as-of day.
+	 */
+	public List<OpinionFact> opinions() {
+		return this.index.opinions()
+			.stream()
+			.filter((opinion) -> opinion.knownOn(asOf()))
+			.filter((opinion) -> opinion.children().stream().anyMatch((child) -> in(child, opinion.madeOn())))
+			.toList();
 	}
 
 	/**

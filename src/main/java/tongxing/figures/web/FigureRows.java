@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
+import tongxing.care.opinion.OpinionFact;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyTexts;
 import tongxing.figures.Figure;
@@ -36,6 +37,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * counts, but is not named.
  */
 final class FigureRows {
+
+	private static final int NAMED = 6;
 
 	private final FigureBook book;
 
@@ -63,10 +66,11 @@ final class FigureRows {
 			return items.stream().map((item) -> this.program.row(figure, item)).toList();
 		}
 		Function<Item, Row> row = switch (figure.unit()) {
-			case EVENTS, PERSON_TIMES, CASES -> records(items);
+			case EVENTS, SESSIONS, PERSON_TIMES, CASES -> records(items);
 			case GOODS, YUAN -> amounts(figure, records(items));
 			case DUTIES -> duties(items);
 			case ITEMS -> promises();
+			case OPINIONS -> opinions();
 			case HELPERS, PAIRS -> pairings();
 			case CHILDREN, HOUSEHOLDS -> this::child;
 			case CLASSES -> this::schoolClass;
@@ -112,10 +116,16 @@ final class FigureRows {
 			}
 			CareFact first = all.get(0);
 			boolean seen = all.stream().anyMatch((fact) -> this.visible.contains(fact.child().value()));
-			return new Row(String.join(text("figures.and"), names),
+			return new Row(names(names),
 					text("figures.record", text("care.kind." + first.kind()), this.texts.day(first.happenedOn())),
 					seen ? "/records/" + item.record() : null);
 		};
+	}
+
+	/** Of a record that gathered many, only the first are named. */
+	private String names(List<String> names) {
+		String first = String.join(text("figures.and"), names.subList(0, Math.min(NAMED, names.size())));
+		return (names.size() > NAMED) ? text("figures.many", first, names.size()) : first;
 	}
 
 	/** What each record adds to the sum. */
@@ -154,6 +164,22 @@ final class FigureRows {
 			String what = seen ? promise.what() : text("figures.hidden");
 			return new Row(what, text("figures.promise", name(child), this.texts.day(promise.dueOn())),
 					seen ? "/records/" + promise.record() : null);
+		};
+	}
+
+	private Function<Item, Row> opinions() {
+		Map<String, OpinionFact> opinions = this.book.waiting()
+			.opinions()
+			.stream()
+			.collect(Collectors.toMap((opinion) -> opinion.id().toString(), Function.identity()));
+		return (item) -> {
+			OpinionFact opinion = Objects.requireNonNull(opinions.get(item.key()));
+			boolean seen = opinion.children().stream().anyMatch((child) -> this.visible.contains(child.value()));
+			LocalDate answered = opinion.answeredOn();
+			return new Row(
+					text("figures.opinion", this.texts.day(opinion.madeOn())), (answered != null)
+							? text("figures.opinion.answered", this.texts.day(answered)) : text("figures.opinion.open"),
+					seen ? "/records/" + opinion.record() : null);
 		};
 	}
 

@@ -129,6 +129,9 @@ public class DemoSchool {
 			tables.writeWhenFull();
 		}
 		tables.write();
+		new Gatherings(timetable, new Dice(size.seed() * 31 + 7), tables, faculty).of(homes);
+		tables.write();
+		tables.change(Gatherings.ANSWERS, today);
 		new Surveys(scribe, faculty.lead().account(), connection).write(censuses(timetable));
 		new Helps(scribe, faculty.lead().account(), connection)
 			.write(timetable.terms().stream().map(Slot::teaching).toList(), today);

@@ -68,10 +68,11 @@ final class Diary {
 		Tables tables = this.scribe.tables();
 		tables.add("care_record", id, done.kind(), done.day(), story.place(), story.channel(),
 				done.reached() ? "DONE" : "ATTEMPTED", story.attempt(), this.dice.percent(88), Stories.who(home, story),
-				story.met(), story.narrative(), story.details(), home.id, author.account(), recordedOn, recordedAt);
+				story.met(), story.narrative(), story.details(), home.id, author.account(), recordedOn, recordedAt,
+				null);
 		for (Pupil pupil : done.pupils()) {
 			tables.add("care_participant", id, pupil.id, done.day(), done.kind(), home.id, null,
-					this.stories.ratings(done));
+					this.stories.ratings(done), null);
 		}
 		tables.add("care_helper", id, author.helper());
 		if (story.restricted() != null) {

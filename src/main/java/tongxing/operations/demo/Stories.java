@@ -88,7 +88,10 @@ final class Stories {
 		String narrative = this.scribe.words().one("visits", this.dice).formatted(home.whoCares());
 		StringBuilder details = new StringBuilder("{");
 		if (this.dice.percent(55)) {
-			details.append("\"opinions\":\"").append(this.scribe.words().one("opinions", this.dice)).append("\",");
+			String opinion = this.scribe.words().one("opinions", this.dice);
+			if (isOpen(home, opinion)) {
+				details.append("\"opinions\":\"").append(opinion).append("\",");
+			}
 		}
 		if (this.dice.percent(60)) {
 			details.append("\"guidance\":\"").append(this.scribe.words().one("guidance", this.dice)).append("\",");
@@ -101,6 +104,11 @@ final class Stories {
 		details.append("\"satisfaction\":").append(this.dice.between(3, 5)).append('}');
 		return new Story("IN_PERSON", this.dice.percent(80) ? this.scribe.words().one("places", this.dice) : null, null,
 				met, narrative, details.toString(), null);
+	}
+
+	/** Thanks ask for no answer, and few households have something to say. */
+	private static boolean isOpen(Home home, String opinion) {
+		return opinion.startsWith("希望") && home.id.getLeastSignificantBits() % 4 == 0;
 	}
 
 	private Story talk() {

@@ -47,6 +47,8 @@ class NextStepsBlock implements SummaryBlock {
 			.sayIf(material.some("carer.NONE"), "noCarer")
 			.sayIf(material.some("carer.ALONE"), "alone")
 			.sayIf(material.some("followup.overdue"), "promises")
+			.sayIf(material.some("opinion.open"), "opinions")
+			.sayIf(ShortfallsBlock.lacksSymposium(material), "symposium")
 			.orElse("none")
 			.each();
 	}

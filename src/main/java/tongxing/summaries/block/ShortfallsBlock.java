@@ -53,8 +53,19 @@ class ShortfallsBlock implements SummaryBlock {
 			.sayIf(material.some("carer.NONE"), "noCarer")
 			.sayIf(material.some("carer.ALONE"), "alone")
 			.sayIf(material.some("followup.overdue"), "promises")
+			.sayIf(material.some("opinion.waiting"), "opinions")
+			.sayIf(lacksSymposium(material), "noSymposium")
 			.orElse("none")
 			.plain();
+	}
+
+	/**
+	 * The school holds a symposium each term [S-4, S-7]: the school as a whole and not
+	 * for each child. It is only missed once the term is over.
+	 */
+	static boolean lacksSymposium(Material material) {
+		return material.scope().kind() == FigureScope.Kind.SCHOOL && material.isTermOver()
+				&& !material.some("symposium.events");
 	}
 
 	/** The two classes with most of it, when they hold a good part of it. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
+import tongxing.care.opinion.Waiting;
 import tongxing.TestClock;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
@@ -60,7 +61,7 @@ class SurfacesAgreeProperties {
 	private static FigureBook book(GeneratedSchool school, DutyFacts facts, LocalDate day) {
 		List<Duty> duties = DutyClock.duties(school.rules(), GeneratedSchool.TERM, facts, day);
 		return new FigureBook(DEFINITIONS, new DutyBook(GeneratedSchool.TERM, day, school.rules(), facts, duties),
-				school.followUps(), Map.of(), Criterion.LOCAL);
+				new Waiting(school.followUps(), List.of()), Map.of(), Criterion.LOCAL);
 	}
 
 	@Property(tries = 1000)

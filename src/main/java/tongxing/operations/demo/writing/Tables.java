@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -89,6 +91,19 @@ public final class Tables {
 		}
 	}
 
+	/**
+	 * Changes rows that are written, by one statement with a day as its only parameter.
+	 */
+	public void change(String sql, LocalDate day) {
+		try (PreparedStatement statement = this.connection.prepareStatement(sql)) {
+			statement.setObject(1, day);
+			statement.executeUpdate();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The demo school does not fit the database", ex);
+		}
+	}
+
 	/** Rows added so far. */
 	public long written() {
 		return this.written;
@@ -122,8 +137,8 @@ public final class Tables {
 	private static void care(Map<String, String> columns) {
 		columns.put("care_record",
 				"id, kind, happened_on, place, channel, outcome, attempt_reason, planned, met_who, met_relation, narrative, "
-						+ "details, household_id, author_id, recorded_on, recorded_at");
-		columns.put("care_participant", "record_id, child_id, happened_on, kind, household_id, note, ratings");
+						+ "details, household_id, author_id, recorded_on, recorded_at, facts");
+		columns.put("care_participant", "record_id, child_id, happened_on, kind, household_id, note, ratings, role");
 		columns.put("care_helper", "record_id, helper_id");
 		columns.put("care_restricted", "record_id, content");
 		columns.put("follow_up",
