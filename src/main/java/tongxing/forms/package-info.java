@@ -1,0 +1,12 @@
+/**
+ * The forms of offices filled from the register: the registration form of a child and the
+ * table of a census, as a page, a document and a workbook.
+ */
+@ApplicationModule(allowedDependencies = { "kernel", "staff", "staff :: words", "registry", "registry :: census",
+		"registry :: file", "registry :: pages", "registry :: status" })
+@NullMarked
+package tongxing.forms;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
