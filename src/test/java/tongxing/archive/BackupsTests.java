@@ -101,7 +101,9 @@ class BackupsTests {
 				Thread.sleep(10);
 			}
 			List<Integer> before = writers.stream().map((writer) -> writer.promised.get()).toList();
-			UUID[] acknowledged = writers.stream().flatMap((writer) -> writer.acknowledged.stream()).toArray(UUID[]::new);
+			UUID[] acknowledged = writers.stream()
+				.flatMap((writer) -> writer.acknowledged.stream())
+				.toArray(UUID[]::new);
 			Manifest manifest = backUp(source, null);
 			TestDatabase elsewhere = TestDatabase.fresh();
 			restore(elsewhere, givenKey()).from(this.file, null);

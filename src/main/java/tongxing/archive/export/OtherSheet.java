@@ -8,8 +8,8 @@ import java.util.Locale;
  *
  * @param comment what the database says of the table
  * @param columns quoted, those that readers may see
- * @param way SQL that gives the child and what the key refers to, by which it is about the
- * child
+ * @param way SQL that gives the child and what the key refers to, by which it is about
+ * the child
  * @param key the quoted column of the table
  */
 record OtherSheet(String table, String comment, List<String> columns, String way, String key) implements Sheet {
@@ -19,8 +19,9 @@ record OtherSheet(String table, String comment, List<String> columns, String way
 		return """
 				select c.id, c.name, %s from %s t join (%s) as w (child, of) on w.of = t.%s join child c on c.id = w.child
 				 where c.id = any (:ids) order by c.pinyin, c.id, t::text collate "C"
-				""".formatted(String.join(", ", this.columns.stream().map((column) -> "t." + column).toList()), quoted(),
-				this.way, this.key);
+				"""
+			.formatted(String.join(", ", this.columns.stream().map((column) -> "t." + column).toList()), quoted(),
+					this.way, this.key);
 	}
 
 	/** SQL for the tables whose keys refer to this one. */

@@ -125,8 +125,8 @@ public class TermPapers {
 		List<Paper> papers = new ArrayList<>();
 		papers.add(put(folder(term) + name, written(term, scope), shelf));
 		for (VersionView.Line line : this.versions.of(scope, term.id())) {
-			String file = folder(term) + "%s-%s-version-%d".formatted(name, line.language().tag().toLowerCase(Locale.ROOT),
-					line.number());
+			String file = folder(term)
+					+ "%s-%s-version-%d".formatted(name, line.language().tag().toLowerCase(Locale.ROOT), line.number());
 			SummaryText text = this.versions.view(line.id()).text();
 			shelf.next(file + ".docx").write(this.versions.document(line.id()));
 			shelf.next(file + ".html").write(this.page.page(text).getBytes(StandardCharsets.UTF_8));
@@ -145,12 +145,16 @@ public class TermPapers {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate last = term.attribution().to();
 		Language language = Language.ofTag(LocaleContextHolder.getLocale().toLanguageTag()).orElse(Language.SIMPLIFIED);
-		return this.summaries.preview(scope, term, (last != null && last.isBefore(today)) ? last : today, language).text();
+		return this.summaries.preview(scope, term, (last != null && last.isBefore(today)) ? last : today, language)
+			.text();
 	}
 
 	private List<Term> begun(Predicate<Term> wanted) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.terms.all().stream().filter((term) -> !term.firstDay().isAfter(today) && wanted.test(term)).toList();
+		return this.terms.all()
+			.stream()
+			.filter((term) -> !term.firstDay().isAfter(today) && wanted.test(term))
+			.toList();
 	}
 
 	private List<UUID> classes(Term term) {
@@ -161,9 +165,10 @@ public class TermPapers {
 	}
 
 	private boolean wasHere(UUID child, Term term) {
-		return this.database.sql("""
-				select exists (select from enrolment where child_id = :child and during && daterange(:first, :last, '[]'))
-				""")
+		return this.database
+			.sql("""
+					select exists (select from enrolment where child_id = :child and during && daterange(:first, :last, '[]'))
+					""")
 			.param("child", child)
 			.param("first", term.firstDay())
 			.param("last", term.lastDay())

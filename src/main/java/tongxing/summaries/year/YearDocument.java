@@ -96,8 +96,7 @@ public class YearDocument {
 	}
 
 	private List<Element> elements(Year year, Answer answer, Language language) {
-		List<String> columns = new ArrayList<>(
-				List.of(say(language, "year.evidence"), say(language, "year.whole")));
+		List<String> columns = new ArrayList<>(List.of(say(language, "year.evidence"), say(language, "year.whole")));
 		year.terms().forEach((term) -> columns.add(say(language, "year.term." + term.number())));
 		List<Element.Line> lines = answer.evidence().stream().map(YearDocument::line).toList();
 		List<Integer> shares = new ArrayList<>(List.of(FIGURE_WIDTH));

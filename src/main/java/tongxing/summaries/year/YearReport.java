@@ -26,9 +26,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The year of the school or a class from the figures of its terms: what was done counts each thing once,
- * how things stand is how they stood at the end. Whether the asker may see it is decided
- * before.
+ * The year of the school or a class from the figures of its terms: what was done counts
+ * each thing once, how things stand is how they stood at the end. Whether the asker may
+ * see it is decided before.
  */
 @Service
 @Transactional(readOnly = true)
@@ -95,8 +95,7 @@ public class YearReport {
 	}
 
 	/**
-	 * The year as of the end of a day; a year of which no term has begun is not
-	 * there.
+	 * The year as of the end of a day; a year of which no term has begun is not there.
 	 */
 	public Year of(FigureScope scope, int schoolYear, LocalDate today) {
 		List<TermFigures> parts = this.terms.all()

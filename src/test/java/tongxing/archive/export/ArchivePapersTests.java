@@ -113,14 +113,19 @@ class ArchivePapersTests {
 				 where k.school_year = 2026 and upper_inf(e.during) order by 1 limit 1
 				""").query(UUID.class).single();
 		try (ZipFile zip = export("CHILD:" + child)) {
-			String name = this.database.sql("select name from child where id = ?").param(child).query(String.class).single();
+			String name = this.database.sql("select name from child where id = ?")
+				.param(child)
+				.query(String.class)
+				.single();
 			assertThat(text(zip, "summaries/2026-1/child.html")).contains(name).doesNotContain("<script");
 			assertThat(words(zip, "summaries/2026-1/child.docx")).contains(name);
 		}
-		assertThat(this.database.sql("select count(*) from audit_entry where action = 'GROWTH_FILE_READ' and child_id = ?")
-			.param(child)
-			.query(Integer.class)
-			.single()).isPositive();
+		assertThat(
+				this.database.sql("select count(*) from audit_entry where action = 'GROWTH_FILE_READ' and child_id = ?")
+					.param(child)
+					.query(Integer.class)
+					.single())
+			.isPositive();
 	}
 
 	private ZipFile export(String scope) throws IOException {
@@ -143,7 +148,8 @@ class ArchivePapersTests {
 
 	private static String words(ZipFile zip, String name) throws IOException {
 		StringBuilder words = new StringBuilder();
-		try (InputStream in = zip.getInputStream(zip.getFileHeader(name)); XWPFDocument document = new XWPFDocument(in)) {
+		try (InputStream in = zip.getInputStream(zip.getFileHeader(name));
+				XWPFDocument document = new XWPFDocument(in)) {
 			document.getParagraphs().forEach((paragraph) -> words.append(paragraph.getText()));
 			document.getTables().forEach((table) -> words.append(table.getText()));
 		}

@@ -44,9 +44,13 @@ class CoverageTests {
 			""";
 
 	/** What stays behind, each with the reason. */
-	private static final Set<String> OF_THE_SERVER = Set.of("flyway_schema_history", // the migrations make it
+	private static final Set<String> OF_THE_SERVER = Set.of("flyway_schema_history", // the
+																						// migrations
+																						// make
+																						// it
 			"spring_session", "spring_session_attributes", // who is signed in just now
-			"job", "job_checkpoint", "scheduled_tasks"); // work of the running server; its files stay too
+			"job", "job_checkpoint", "scheduled_tasks"); // work of the running server;
+															// its files stay too
 
 	private TestDatabase school;
 
@@ -62,16 +66,18 @@ class CoverageTests {
 		this.child = this.reader.sql("select id from child order by id limit 1").query(UUID.class).single();
 		try (Connection owner = DriverManager.getConnection(this.school.url(), TestServer.OWNER,
 				this.school.server().ownerPassword()); Statement statement = owner.createStatement()) {
-			statement.execute("""
-					create table "Unforeseen Check" (
-					  id uuid primary key, child_id uuid not null references child, found text, sealed bytea, weight numeric);
-					comment on table "Unforeseen Check" is 'A check nobody foresaw.';
-					create table unforeseen_step (check_id uuid references "Unforeseen Check", step text not null);
-					create table unforeseen_whisper (
-					  child_id uuid references child, told text, happened_on date,
-					  readers text not null check (readers in ('ALL', 'RESTRICTED')));
-					grant select, insert on "Unforeseen Check", unforeseen_step, unforeseen_whisper to %s;
-					""".formatted(TestServer.APPLICATION));
+			statement.execute(
+					"""
+							create table "Unforeseen Check" (
+							  id uuid primary key, child_id uuid not null references child, found text, sealed bytea, weight numeric);
+							comment on table "Unforeseen Check" is 'A check nobody foresaw.';
+							create table unforeseen_step (check_id uuid references "Unforeseen Check", step text not null);
+							create table unforeseen_whisper (
+							  child_id uuid references child, told text, happened_on date,
+							  readers text not null check (readers in ('ALL', 'RESTRICTED')));
+							grant select, insert on "Unforeseen Check", unforeseen_step, unforeseen_whisper to %s;
+							"""
+						.formatted(TestServer.APPLICATION));
 			statement.execute("""
 					insert into "Unforeseen Check" values (gen_random_uuid(), '%1$s', '视力 4.8，𠮷', '\\x01', 31.5);
 					insert into unforeseen_step select id, '已告知家长' from "Unforeseen Check";
@@ -93,7 +99,9 @@ class CoverageTests {
 			assertThat(carried).as("Tables that should stay behind").doesNotContainAnyElementsOf(OF_THE_SERVER);
 			for (Manifest.Content table : archive.manifest().tables()) {
 				assertThat(table.rows()).as(table.table())
-					.isEqualTo(this.reader.sql("select count(*) from \"" + table.table() + '"').query(Long.class).single());
+					.isEqualTo(this.reader.sql("select count(*) from \"" + table.table() + '"')
+						.query(Long.class)
+						.single());
 			}
 		}
 	}
@@ -125,12 +133,15 @@ class CoverageTests {
 
 	@Test
 	void everyTableOfAChildThatIsNotSealedHasASheetOrAReason() throws SQLException {
-		List<String> direct = this.reader.sql("""
-				select distinct c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid
-				 where k.confrelid = 'child'::regclass and k.contype = 'f' and c.relname not like 'unforeseen%'
-				   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-				                  and a.attname <> 'version' and a.atttypid not in ('bytea'::regtype, 'uuid'::regtype))
-				""").query(String.class).list();
+		List<String> direct = this.reader
+			.sql("""
+					select distinct c.relname from pg_constraint k join pg_class c on c.oid = k.conrelid
+					 where k.confrelid = 'child'::regclass and k.contype = 'f' and c.relname not like 'unforeseen%'
+					   and exists (select from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+					                  and a.attname <> 'version' and a.atttypid not in ('bytea'::regtype, 'uuid'::regtype))
+					""")
+			.query(String.class)
+			.list();
 		Set<String> told = new TreeSet<>(KnownSheet.tables());
 		told.addAll(OtherSheets.LEFT_OUT.keySet());
 		try (Connection connection = DriverManager.getConnection(this.school.url(), TestServer.OWNER,

@@ -101,8 +101,7 @@ class YearReportTests {
 		Document page = page(path, Role.PRINCIPAL, 200);
 		assertThat(page.select("section.card")).hasSize(5);
 		byte[] file = this.web
-			.perform(get(path + "/document")
-				.with(SignedIn.as(SignedIn.newMember(this.context, "某人", Role.PRINCIPAL))))
+			.perform(get(path + "/document").with(SignedIn.as(SignedIn.newMember(this.context, "某人", Role.PRINCIPAL))))
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();

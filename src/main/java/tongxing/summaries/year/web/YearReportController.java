@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The year of the school or a class and its self-check, for those who may see its figures.
+ * The year of the school or a class and its self-check, for those who may see its
+ * figures.
  */
 @Controller
 class YearReportController {
@@ -48,7 +49,8 @@ class YearReportController {
 
 	private final Clock clock;
 
-	YearReportController(YearReport report, YearDocument document, SummaryScopes scopes, FigureAccess access, CurrentStaff me, Clock clock) {
+	YearReportController(YearReport report, YearDocument document, SummaryScopes scopes, FigureAccess access,
+			CurrentStaff me, Clock clock) {
 		this.report = report;
 		this.document = document;
 		this.scopes = scopes;
@@ -82,8 +84,7 @@ class YearReportController {
 		LocalDate today = LocalDate.now(this.clock);
 		String name = allowed(scope, today);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Language language = Language.ofTag(LocaleContextHolder.getLocale().toLanguageTag())
-			.orElse(Language.SIMPLIFIED);
+		Language language = Language.ofTag(LocaleContextHolder.getLocale().toLanguageTag()).orElse(Language.SIMPLIFIED);
 		this.document.write(scope, name, schoolYear, today, language, out);
 		return ResponseEntity.ok()
 			.contentType(DOCX)
