@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
 		allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry", "registry :: attention",
-				"registry :: status", "pairing", "care", "care :: incident", "care :: opinion", "program", "duties" })
+				"registry :: status", "registry :: trait", "pairing", "care", "care :: incident", "care :: opinion", "program", "duties" })
 @NullMarked
 package tongxing.figures;
 

@@ -1,5 +1,6 @@
 package tongxing.registry;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,18 +20,21 @@ import tongxing.kernel.DateRange;
  * @param carers who cared for the child on which days
  * @param parents father, mother and step-parents with their absences
  * @param censuses what each census found, the oldest first
+ * @param traits hardships, public aid, boarding, consents and notices of entrusted care
  */
 public record ChildFacts(ChildId id, HouseholdId household, String name, String pinyin, @Nullable String sex,
 		@Nullable LocalDate birthDate, @Nullable Boolean boarding, List<Stay> stays, List<LevelSpan> levels,
-		List<CareSpan> carers, List<ParentFacts> parents, List<Surveyed> censuses) {
+		List<CareSpan> carers, List<ParentFacts> parents, List<Surveyed> censuses,
+		List<Trait> traits) {
 
 	/**
-	 * A child whom no census has looked at.
+	 * A child whom no census has looked at, and of whom no more is known.
 	 */
 	public ChildFacts(ChildId id, HouseholdId household, String name, String pinyin, @Nullable String sex,
 			@Nullable LocalDate birthDate, @Nullable Boolean boarding, List<Stay> stays, List<LevelSpan> levels,
 			List<CareSpan> carers, List<ParentFacts> parents) {
-		this(id, household, name, pinyin, sex, birthDate, boarding, stays, levels, carers, parents, List.of());
+		this(id, household, name, pinyin, sex, birthDate, boarding, stays, levels, carers, parents, List.of(),
+				List.of());
 	}
 
 	/**
@@ -104,6 +108,112 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 			return this.absences.stream().anyMatch((absence) -> absence.contains(day));
 		}
 
+	}
+
+	/**
+	 * Something that held of the child on some days.
+	 *
+	 * @param code kind of hardship or aid, purpose of a consent; empty where there is
+	 * none
+	 * @param amount in yuan, of aid where it is known
+	 */
+	public record Trait(Matter matter, String code, DateRange during, @Nullable BigDecimal amount) {
+
+	}
+
+	/**
+	 * What a {@link Trait} is about.
+	 */
+	public enum Matter {
+
+		HARDSHIP, AID, BOARDING,
+
+		/** Parents are there and still do not care, as a teacher saw [S-5]. */
+		NOMINAL,
+
+		/** A consent that was given. */
+		GIVEN,
+
+		/** A consent that was refused. */
+		REFUSED,
+
+		/**
+		 * The school has a parent's written notice of who cares (law on minors art. 23).
+		 */
+		NOTICE
+
+	}
+
+	private boolean hasOn(Matter matter, String code, LocalDate day) {
+		for (Trait trait : this.traits) {
+			if (trait.matter == matter && trait.code.equals(code) && trait.during.contains(day)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether the child is in a hardship on a day; the kind as in table
+	 * <code>hardship</code>.
+	 */
+	public boolean hardOn(String kind, LocalDate day) {
+		return hasOn(Matter.HARDSHIP, kind, day);
+	}
+
+	/**
+	 * Whether the child is in any hardship on a day.
+	 */
+	public boolean hardOn(LocalDate day) {
+		return this.traits.stream().anyMatch((one) -> one.matter == Matter.HARDSHIP && one.during.contains(day));
+	}
+
+	/**
+	 * Whether the child is enrolled in public aid on a day; the kind as in table
+	 * <code>subsidy</code>.
+	 */
+	public boolean aidedOn(String kind, LocalDate day) {
+		return hasOn(Matter.AID, kind, day);
+	}
+
+	/**
+	 * Whether the child boards on a day: as the days say where they are known, else as
+	 * the register says.
+	 */
+	public boolean boardsOn(LocalDate day) {
+		boolean dated = this.traits.stream().anyMatch((one) -> one.matter == Matter.BOARDING);
+		return dated ? hasOn(Matter.BOARDING, "", day) : Boolean.TRUE.equals(this.boarding);
+	}
+
+	/**
+	 * Whether a purpose is agreed to on a day; what nobody answered is not.
+	 */
+	public boolean consentedOn(String purpose, LocalDate day) {
+		return hasOn(Matter.GIVEN, purpose, day);
+	}
+
+	/**
+	 * Whether a purpose was answered by a day, however and whatever became of it.
+	 */
+	public boolean answeredBy(String purpose, LocalDate day) {
+		return this.traits.stream()
+			.filter((one) -> one.matter == Matter.GIVEN || one.matter == Matter.REFUSED)
+			.anyMatch((one) -> one.code.equals(purpose) && !one.during.from().isAfter(day));
+	}
+
+	/**
+	 * Whether a teacher's observation holds that the child lacks care although the
+	 * parents are there [S-5].
+	 */
+	public boolean nominalOn(LocalDate day) {
+		return hasOn(Matter.NOMINAL, "", day);
+	}
+
+	/**
+	 * Whether the school has the written notice of who cares on a day.
+	 */
+	public boolean noticedOn(LocalDate day) {
+		return hasOn(Matter.NOTICE, "", day);
 	}
 
 	/**

@@ -22,6 +22,7 @@ import tongxing.registry.ChildFacts.LevelSpan;
 import tongxing.registry.ChildFacts.ParentFacts;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildFacts.Surveyed;
+import tongxing.registry.ChildFacts.Trait;
 import tongxing.registry.status.Criteria;
 import tongxing.registry.status.Criterion;
 
@@ -73,7 +74,8 @@ public class Rolls {
 			union all
 			select 'CHILD', id, pinyin, sex, null, household_id, name, null, boarding, birth_date
 			  from child where id = any((select ids from asked)::uuid[])
-			""";
+			union all
+			""" + TraitRows.SQL;
 
 	/**
 	 * What a whole group is counted by, in the same statement: how the numbers of each
@@ -264,6 +266,7 @@ public class Rolls {
 		private final List<ParentFacts> parents = new ArrayList<>(2);
 
 		private final List<Surveyed> censuses = new ArrayList<>(2);
+		private final List<Trait> traits = new ArrayList<>();
 
 		private void read(String what, ResultSet row) throws SQLException {
 			String one = row.getString("one");
@@ -273,11 +276,12 @@ public class Rolls {
 						row.getString("name"), row.getString("grade"), during(row), one, other));
 				case "LEVEL" -> this.levels.add(new LevelSpan(CareLevel.valueOf(one), during(row)));
 				case "CARE" -> this.carers.add(new CareSpan(one, other, during(row)));
+				case "TRAIT" -> TraitRows.read(row, this.traits::add);
 				case "CHILD" -> this.child.add(new ChildFacts(new ChildId(row.getObject("child_id", UUID.class)),
 						new HouseholdId(row.getObject("thing", UUID.class)), row.getString("name"),
 						row.getString("during"), one, row.getObject("starts", LocalDate.class),
 						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents,
-						this.censuses));
+						this.censuses, this.traits));
 				case "CENSUS" -> this.censuses.add(surveyed(row, one, other));
 				default -> this.parents
 					.add(new ParentFacts(one, other, row.getBoolean("capable"), ranges(row.getString("during"))));

@@ -2,7 +2,7 @@
  * Term summaries and the documents made of them.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "jobs", "registry",
-		"registry :: pages", "registry :: status", "pairing", "care", "duties", "figures" })
+		"registry :: pages", "registry :: status", "registry :: trait", "pairing", "care", "duties", "figures" })
 @NullMarked
 package tongxing.summaries;
 

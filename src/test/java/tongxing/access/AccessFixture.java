@@ -368,6 +368,8 @@ class AccessFixture implements AutoCloseable {
 		both("parent", ownParent, otherParent);
 		both("phone", phone(ownParent, seals.phone("13800009292")), phone(otherParent, seals.phone(CANARIES.get(3))));
 		both("observation", observation(ownChild), observation(otherChild));
+		both("hardship", hardship(ownChild), hardship(otherChild));
+		both("aid", aid(ownChild), aid(otherChild));
 	}
 
 	private UUID parent(UUID child) {
@@ -385,6 +387,20 @@ class AccessFixture implements AutoCloseable {
 		return insert("contact_point",
 				"insert into contact_point (id, parent_id, number, print, tail) values (?, ?, ?, ?, ?)", parent,
 				number.sealed(), number.print(), number.tail());
+	}
+
+	private UUID hardship(UUID child) {
+		return insert("hardship", """
+				insert into hardship (id, child_id, kind, during, reason, decided_by)
+				values (?, ?, 'ILLNESS', '[2026-10-01,)', '长期服药', ?)
+				""", child, member(Role.CARE_LEAD).id().value());
+	}
+
+	private UUID aid(UUID child) {
+		return insert("subsidy", """
+				insert into subsidy (id, child_id, kind, during, recorded_by)
+				values (?, ?, 'TEMPORARY_RELIEF', '[2026-10-01,)', ?)
+				""", child, member(Role.CARE_LEAD).id().value());
 	}
 
 	private UUID observation(UUID child) {

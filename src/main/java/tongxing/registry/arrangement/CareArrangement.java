@@ -30,7 +30,7 @@ public record CareArrangement(@Type(DateRangeType.class) DateRange during, @Enum
 		@AttributeOverride(name = "value", column = @Column(name = "parent_id")) @Nullable ParentId parent,
 		@AttributeOverride(name = "value", column = @Column(name = "carer_id")) @Nullable CarerId carer,
 		@Nullable String relation, @Nullable LocalDate noticeOn, @Nullable LocalDate capacityCheckedOn,
-		@Nullable Boolean capacityOk, @Nullable LocalDate childHeardOn) {
+		@Nullable Boolean capacityOk, @Nullable LocalDate childHeardOn, @Nullable LocalDate agreementUntil) {
 
 	/**
 	 * An arrangement as entered, with the person it names; refuses one that names none or
@@ -44,7 +44,7 @@ public record CareArrangement(@Type(DateRangeType.class) DateRange during, @Enum
 		CareDetails.Entrustment steps = details.entrustment();
 		return new CareArrangement(details.during(), kind, parent, carer,
 				Optional.ofNullable(details.relation()).map(Kinship::code).orElse(null), steps.noticeOn(),
-				steps.capacityCheckedOn(), steps.capacityOk(), steps.childHeardOn());
+				steps.capacityCheckedOn(), steps.capacityOk(), steps.childHeardOn(), steps.agreementUntil());
 	}
 
 	/**
@@ -56,7 +56,24 @@ public record CareArrangement(@Type(DateRangeType.class) DateRange during, @Enum
 
 	CareArrangement during(DateRange days) {
 		return new CareArrangement(days, this.kind, this.parent, this.carer, this.relation, this.noticeOn,
-				this.capacityCheckedOn, this.capacityOk, this.childHeardOn);
+				this.capacityCheckedOn, this.capacityOk, this.childHeardOn, this.agreementUntil);
+	}
+
+	/**
+	 * The arrangements with the steps that were taken since for the one of a day. Refused
+	 * if nobody but a parent cares that day.
+	 */
+	public static List<CareArrangement> entrusted(List<CareArrangement> present, LocalDate day,
+			CareDetails.Entrustment steps) {
+		if (present.stream().noneMatch((care) -> care.kind.namesCarer() && care.during.contains(day))) {
+			throw new RuleViolation("traits.entrust.nobody");
+		}
+		return present.stream().map((care) -> care.during.contains(day) ? care.with(steps) : care).toList();
+	}
+
+	private CareArrangement with(CareDetails.Entrustment steps) {
+		return new CareArrangement(this.during, this.kind, this.parent, this.carer, this.relation, steps.noticeOn(),
+				steps.capacityCheckedOn(), steps.capacityOk(), steps.childHeardOn(), steps.agreementUntil());
 	}
 
 	/**

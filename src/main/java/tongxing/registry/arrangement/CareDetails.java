@@ -23,13 +23,14 @@ public record CareDetails(CareKind kind, @Nullable ParentRole parent, @Nullable 
 
 	/**
 	 * The steps the law on minors asks for when a child is entrusted (art. 22): written
-	 * notice, the carer's capacity checked, the child heard.
+	 * notice, the carer's capacity checked, the child heard; and until when what was
+	 * agreed in writing holds.
 	 */
 	public record Entrustment(@Nullable LocalDate noticeOn, @Nullable LocalDate capacityCheckedOn,
-			@Nullable Boolean capacityOk, @Nullable LocalDate childHeardOn) {
+			@Nullable Boolean capacityOk, @Nullable LocalDate childHeardOn, @Nullable LocalDate agreementUntil) {
 
 		/** No step taken, or none known. */
-		public static final Entrustment NONE = new Entrustment(null, null, null, null);
+		public static final Entrustment NONE = new Entrustment(null, null, null, null, null);
 
 	}
 

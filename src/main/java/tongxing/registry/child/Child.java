@@ -253,15 +253,19 @@ class Child {
 	 * would fall into another.
 	 */
 	void careBy(CareArrangement arrangement) {
-		List<CareArrangement> spans = arrangement.among(this.carers);
-		this.carers.clear();
-		this.carers.addAll(spans);
+		carers(arrangement.among(this.carers));
 	}
 
 	void forgetCareFrom(LocalDate from) {
 		if (!this.carers.removeIf((care) -> care.during().from().equals(from))) {
 			throw new RuleViolation("registry.care.unknown");
 		}
+	}
+
+	/** Replaces who cared when. */
+	void carers(List<CareArrangement> spans) {
+		this.carers.clear();
+		this.carers.addAll(spans);
 	}
 
 	List<CareArrangement> carers() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
 import tongxing.registry.ParentId;
+import tongxing.registry.arrangement.CareArrangement;
 import tongxing.registry.arrangement.CareDetails;
 import tongxing.registry.family.AbsenceDetails;
 import tongxing.registry.family.FamilyMembers;
@@ -118,6 +120,17 @@ public class Families {
 		Child child = get(id);
 		child.careBy(this.kin.arrangement(child, details, false));
 		written("CARE_CHANGED", id, details.kind());
+	}
+
+	/**
+	 * Notes what was done about the entrustment of who cares on a day (law on minors art.
+	 * 22, 23): notice, check, hearing, agreement.
+	 */
+	public void entrust(ChildId id, LocalDate day, CareDetails.Entrustment steps) {
+		Child child = get(id);
+		child.carers(CareArrangement.entrusted(child.carers(), day, steps));
+		this.entities.lock(child, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+		written("CARE_CHANGED", id, day);
 	}
 
 	/**

@@ -25,9 +25,11 @@ import tongxing.staff.editing.Seen;
  * @param siblings those of the household whom the reader may see too
  * @param contacts in call order: who cares now first
  * @param local by which rule the school counts who is away
+ * @param traits hardships, public aid, boarding and consents
  */
 public record ChildFile(Person person, Place place, List<Sibling> siblings, List<Level> levels,
-		List<Observed> observations, List<Care> cares, List<Parent> parents, List<Contact> contacts, Criterion local) {
+		List<Observed> observations, List<Care> cares, List<Parent> parents, List<Contact> contacts, Criterion local,
+		ChildTraits traits) {
 
 	/**
 	 * The child's own particulars, numbers masked.
@@ -87,11 +89,12 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 	}
 
 	/**
-	 * Who cares on some days.
+	 * Who cares on some days, with the steps of an entrustment as far as they were taken.
 	 */
 	public record Care(String kind, LocalDate from, @Nullable LocalDate to, @Nullable UUID parent,
 			@Nullable String parentRole, @Nullable UUID carer, @Nullable String name, @Nullable String relation,
-			@Nullable LocalDate noticeOn) {
+			@Nullable LocalDate noticeOn, @Nullable LocalDate checkedOn, @Nullable Boolean capable,
+			@Nullable LocalDate heardOn, @Nullable LocalDate agreementUntil) {
 
 		public DateRange during() {
 			return new DateRange(this.from, this.to);

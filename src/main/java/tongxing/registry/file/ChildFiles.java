@@ -108,7 +108,8 @@ public class ChildFiles {
 		return new ChildFile(person, place, list(row, "siblings", ChildFile.Sibling[].class),
 				list(row, "levels", ChildFile.Level[].class), list(row, "observations", ChildFile.Observed[].class),
 				list(row, "cares", ChildFile.Care[].class), list(row, "parents", ChildFile.Parent[].class), contacts,
-				Criteria.ofColumn(row.getString("criterion")));
+				Criteria.ofColumn(row.getString("criterion")),
+				this.json.readValue(row.getString("traits"), ChildTraits.class));
 	}
 
 	private <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {

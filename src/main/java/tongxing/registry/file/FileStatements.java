@@ -30,9 +30,24 @@ final class FileStatements {
 			               'parent', a.parent_id, 'parentRole', (select x.role from parentage x
 			                   where x.child_id = c.id and x.parent_id = a.parent_id),
 			               'carer', a.carer_id, 'name', coalesce(r.name, p.name),
-			               'relation', a.relation, 'noticeOn', a.notice_on) order by lower(a.during) desc)
+			               'relation', a.relation, 'noticeOn', a.notice_on, 'checkedOn', a.capacity_checked_on,
+			               'capable', a.capacity_ok, 'heardOn', a.child_heard_on, 'agreementUntil', a.agreement_until) order by lower(a.during) desc)
 			          from care_arrangement a left join carer r on r.id = a.carer_id left join parent p on p.id = a.parent_id
 			         where a.child_id = c.id) as cares,
+			       json_build_object(
+			         'hardships', (select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'from', lower(t.during),
+			               'to', upper(t.during) - 1, 'other', t.other, 'reason', t.reason, 'endReason', t.end_reason,
+			               'decider', (select d.name from account d where d.id = t.decided_by)) order by lower(t.during) desc)
+			            from hardship t where t.child_id = c.id),
+			         'aids', (select json_agg(json_build_object('id', t.id, 'kind', t.kind, 'from', lower(t.during),
+			               'to', upper(t.during) - 1, 'other', t.other, 'amount', t.amount, 'period', t.period,
+			               'note', t.note) order by lower(t.during) desc) from subsidy t where t.child_id = c.id),
+			         'boardings', (select json_agg(json_build_object('from', lower(t.during), 'to', upper(t.during) - 1)
+			               order by lower(t.during) desc) from boarding t where t.child_id = c.id),
+			         'consents', (select json_agg(json_build_object('purpose', t.purpose, 'answer', t.answer,
+			               'from', lower(t.during), 'to', upper(t.during) - 1, 'relation', t.relation, 'name', t.name,
+			               'how', t.how, 'note', t.note) order by lower(t.during) desc)
+			            from consent t where t.child_id = c.id)) as traits,
 			       (select json_agg(json_build_object('id', p.id, 'version', p.version, 'role', x.role, 'name', p.name, 'status', p.status,
 			               'capable', p.capable, 'occupation', p.occupation, 'note', p.note, 'absences',
 			               (select coalesce(json_agg(json_build_object('from', lower(z.during), 'to', upper(z.during) - 1,

@@ -41,6 +41,7 @@ class Footprint {
 					"parent_id in (select parent_id from parentage where child_id = any(:ids))"),
 			new Table("carer", "id::text", "household_id in (select household_id from child where id = any(:ids))"),
 			new Table("care_arrangement", "child_id || '/' || lower(during)", "child_id = any(:ids)"),
+			new Table("boarding", "child_id || '/' || lower(during)", "child_id = any(:ids)"),
 			new Table("contact_point", "id::text", """
 					child_id = any(:ids) or parent_id in (select parent_id from parentage where child_id = any(:ids))
 					or carer_id in (select r.id from carer r join child c on c.household_id = r.household_id

@@ -59,7 +59,7 @@ class FamilyController {
 
 	@GetMapping("/care/new")
 	String care(@PathVariable ChildId child, Model model) {
-		model.addAttribute("form", new CareForm(null, null, null, null, this.desk.today(), null, null, null));
+		model.addAttribute("form", new CareForm(null, null, null, null, this.desk.today(), null, null));
 		return this.desk.show(carePage(child, this.desk.file(child)), model);
 	}
 
@@ -104,7 +104,6 @@ class FamilyController {
 			.choose("choose", "relation", "registry.field.relation", true, this.desk.orNone(relations))
 			.may("tel", "phone", "registry.field.phone")
 			.may("date", "noticeOn", "registry.field.noticeOn", "registry.care.notice.hint")
-			.may("date", "capacityCheckedOn", "registry.field.capacityCheckedOn")
 			.may("date", "childHeardOn", "registry.field.childHeardOn");
 	}
 

@@ -48,8 +48,7 @@ final class FamilyForms {
 	 */
 	record CareForm(@NotBlank @Nullable String who, @Size(max = 40) @Nullable String name, @Nullable String relation,
 			@Size(max = 30) @Nullable String phone, @NotNull @PastOrPresent @Nullable LocalDate from,
-			@PastOrPresent @Nullable LocalDate noticeOn, @PastOrPresent @Nullable LocalDate capacityCheckedOn,
-			@PastOrPresent @Nullable LocalDate childHeardOn) {
+			@PastOrPresent @Nullable LocalDate noticeOn, @PastOrPresent @Nullable LocalDate childHeardOn) {
 
 		CareDetails toDetails(ChildFile file) {
 			String chosen = Objects.requireNonNull(this.who);
@@ -65,8 +64,7 @@ final class FamilyForms {
 				return CareDetails.byParent(ParentRole.valueOf(chosen), day);
 			}
 			CareDetails by = carer(file, chosen, day);
-			Entrustment steps = new Entrustment(this.noticeOn, this.capacityCheckedOn,
-					(this.capacityCheckedOn != null) ? Boolean.TRUE : null, this.childHeardOn);
+			Entrustment steps = new Entrustment(this.noticeOn, null, null, this.childHeardOn, null);
 			return new CareDetails(by.kind(), null, by.carer(), by.relation(), by.during(), steps);
 		}
 

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * may see the child, each is saved once, and a refusal stands at its field.
  */
 @Component
-class FormDesk {
+public class FormDesk {
 
 	static final String TEMPLATE = "registry/form";
 
@@ -46,7 +46,12 @@ class FormDesk {
 			Map.entry("registry.phone.tooShort", "number"), Map.entry("registry.level.reason", "reason"),
 			Map.entry("registry.level.later", "from"), Map.entry("registry.child.sameResidentId", "residentId"),
 			Map.entry("registry.child.sameStudentNumber", "studentNumber"),
-			Map.entry("registry.child.bornInFuture", "birthDate"), Map.entry("kernel.range.backwards", "to"));
+			Map.entry("registry.child.bornInFuture", "birthDate"), Map.entry("kernel.range.backwards", "to"),
+			Map.entry("traits.overlaps", "from"), Map.entry("traits.hardship.other", "other"),
+			Map.entry("traits.hardship.reason", "reason"), Map.entry("traits.aid.other", "other"),
+			Map.entry("traits.aid.period", "period"), Map.entry("traits.endsBefore", "lastDay"),
+			Map.entry("traits.over", "lastDay"), Map.entry("traits.consent.later", "on"),
+			Map.entry("traits.boarding.none", "boards"));
 
 	private final ChildFiles files;
 
@@ -73,37 +78,37 @@ class FormDesk {
 		this.clock = clock;
 	}
 
-	LocalDate today() {
+	public LocalDate today() {
 		return LocalDate.now(this.clock);
 	}
 
-	CurrentStaff me() {
+	public CurrentStaff me() {
 		return this.me;
 	}
 
-	Words words() {
+	public Words words() {
 		return this.words;
 	}
 
 	/**
 	 * The child's file, opened to be changed.
 	 */
-	ChildFile file(ChildId child) {
+	public ChildFile file(ChildId child) {
 		return this.files.edit(child, this.me.id(), today());
 	}
 
 	/**
 	 * Refuses as not found unless the present member of staff may see the child.
 	 */
-	void require(ChildId child) {
+	public void require(ChildId child) {
 		this.caseload.require(this.me.id(), child.value(), today());
 	}
 
-	static String home(ChildId child) {
+	public static String home(ChildId child) {
 		return "/children/" + child;
 	}
 
-	String show(FormPage page, Model model) {
+	public String show(FormPage page, Model model) {
 		model.addAttribute("page", page);
 		return TEMPLATE;
 	}
@@ -111,7 +116,7 @@ class FormDesk {
 	/**
 	 * Acts once and leads back to the child's page; a refusal shows the form again.
 	 */
-	String save(ChildId child, UUID formKey, Runnable act, Sent sent) {
+	public String save(ChildId child, UUID formKey, Runnable act, Sent sent) {
 		require(child);
 		if (!sent.binding.hasErrors()) {
 			try {
@@ -143,7 +148,7 @@ class FormDesk {
 	static void refuse(BindingResult binding, RuleViolation refused) {
 		String field = FIELDS.get(refused.code());
 		if ("registry.inTheFuture".equals(refused.code())) {
-			field = Stream.of("from", "lastDay", "verifiedOn", "on")
+			field = Stream.of("from", "lastDay", "verifiedOn", "on", "noticeOn")
 				.filter((name) -> has(binding, name))
 				.findFirst()
 				.orElse(null);
@@ -162,14 +167,14 @@ class FormDesk {
 			.anyMatch((component) -> component.getName().equals(field));
 	}
 
-	List<Choice> choices(String prefix, Enum<?>... values) {
+	public List<Choice> choices(String prefix, Enum<?>... values) {
 		return this.words.choices(prefix, values);
 	}
 
 	/**
 	 * Choices with "please choose" in front.
 	 */
-	List<Choice> orNone(List<Choice> choices) {
+	public List<Choice> orNone(List<Choice> choices) {
 		return this.words.orNone("shell.choose", choices);
 	}
 
@@ -179,10 +184,10 @@ class FormDesk {
 	 * @param version in which the editor saw what the form changes, if it changes
 	 * something that is there
 	 */
-	record Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect,
+	public record Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect,
 			@Nullable Integer version) {
 
-		Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect) {
+		public Sent(FormPage page, BindingResult binding, Model model, RedirectAttributes redirect) {
 			this(page, binding, model, redirect, null);
 		}
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param back where it came from
  * @param save message key of the button
  * @param standing what it changes, if it changes something that is there
+ * @param labels what the fields' names complete to message keys, in the list of what is
+ * wrong
  */
-record FormPage(String title, @Nullable String hint, String action, String back, String save, List<Field> fields,
-		@Nullable Standing standing) {
+public record FormPage(String title, @Nullable String hint, String action, String back, String save, List<Field> fields,
+		@Nullable Standing standing, String labels) {
 
 	/**
 	 * A field.
@@ -28,43 +30,53 @@ record FormPage(String title, @Nullable String hint, String action, String back,
 	 * @param label message key
 	 * @param hint message key, or nothing
 	 */
-	record Field(String type, String name, String label, boolean optional, @Nullable String hint,
+	public record Field(String type, String name, String label, boolean optional, @Nullable String hint,
 			List<Choice> options) {
 
 	}
 
-	static FormPage of(String title, String action, String back) {
-		return new FormPage(title, null, action, back, "shell.save", new ArrayList<>(), null);
+	public static FormPage of(String title, String action, String back) {
+		return new FormPage(title, null, action, back, "shell.save", new ArrayList<>(), null, "registry.field.");
 	}
 
-	FormPage hint(String key) {
-		return new FormPage(this.title, key, this.action, this.back, this.save, this.fields, this.standing);
+	public FormPage hint(String key) {
+		return new FormPage(this.title, key, this.action, this.back, this.save, this.fields, this.standing,
+				this.labels);
 	}
 
-	FormPage save(String key) {
-		return new FormPage(this.title, this.hint, this.action, this.back, key, this.fields, this.standing);
+	public FormPage save(String key) {
+		return new FormPage(this.title, this.hint, this.action, this.back, key, this.fields, this.standing,
+				this.labels);
 	}
 
-	FormPage over(Standing stands) {
-		return new FormPage(this.title, this.hint, this.action, this.back, this.save, this.fields, stands);
+	public FormPage over(Standing stands) {
+		return new FormPage(this.title, this.hint, this.action, this.back, this.save, this.fields, stands, this.labels);
 	}
 
-	FormPage must(String type, String name, String label) {
+	/**
+	 * With the fields' labels under another beginning.
+	 */
+	public FormPage labels(String beginning) {
+		return new FormPage(this.title, this.hint, this.action, this.back, this.save, this.fields, this.standing,
+				beginning);
+	}
+
+	public FormPage must(String type, String name, String label) {
 		this.fields.add(new Field(type, name, label, false, null, List.of()));
 		return this;
 	}
 
-	FormPage may(String type, String name, String label) {
+	public FormPage may(String type, String name, String label) {
 		this.fields.add(new Field(type, name, label, true, null, List.of()));
 		return this;
 	}
 
-	FormPage may(String type, String name, String label, String hint) {
+	public FormPage may(String type, String name, String label, String hint) {
 		this.fields.add(new Field(type, name, label, true, hint, List.of()));
 		return this;
 	}
 
-	FormPage choose(String type, String name, String label, boolean optional, List<Choice> options) {
+	public FormPage choose(String type, String name, String label, boolean optional, List<Choice> options) {
 		this.fields.add(new Field(type, name, label, optional, null, options));
 		return this;
 	}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Says of a child's file what stands now, for each form that changes a part of it.
  */
 @Component
-class Standings {
+public class Standings {
 
 	private final ChildPages pages;
 
@@ -42,7 +42,7 @@ class Standings {
 	}
 
 	/** Who cares belongs to the child. */
-	Standing care(ChildFile file) {
+	public Standing care(ChildFile file) {
 		List<Line> lines = file.cares()
 			.stream()
 			.map((care) -> new Line(days(care.from(), care.to()), this.pages.said(care)))

@@ -66,7 +66,7 @@ class CareSpansTests {
 
 	private static CareArrangement from(LocalDate first, @Nullable LocalDate last) {
 		return new CareArrangement(new DateRange(first, last), CareKind.KIN, null, new CarerId(UUID.randomUUID()), null,
-				null, null, null, null);
+				null, null, null, null, null);
 	}
 
 	private static List<DateRange> days(List<CareArrangement> spans) {
