@@ -75,7 +75,8 @@ public class Rolls {
 			select 'CHILD', id, pinyin, sex, null, household_id, name, null, boarding, birth_date
 			  from child where id = any((select ids from asked)::uuid[])
 			union all
-			""" + TraitRows.SQL;
+			"""
+			+ TraitRows.SQL;
 
 	/**
 	 * What a whole group is counted by, in the same statement: how the numbers of each

@@ -101,11 +101,17 @@ final class Arrangements {
 			default -> "KIN";
 		};
 		boolean noticed = List.of("KIN", "ENTRUSTED").contains(kind) && this.dice.percent(60);
-		LocalDate notice = noticed ? during.from().plusDays(this.dice.between(0, 9)) : null;
-		LocalDate checked = (notice != null && this.dice.percent(70)) ? notice.plusDays(5) : null;
+		LocalDate notice = noticed ? during.from().plusDays(this.dice.between(0, 9)) : told(pupil, during);
+		LocalDate checked = (noticed && notice != null && this.dice.percent(70)) ? notice.plusDays(5) : null;
 		this.scribe.tables()
 			.add("care_arrangement", pupil.id, during, kind, null, carer.id(), relation, past(notice), past(checked),
 					(past(checked) != null) ? true : null, past(checked));
+	}
+
+	/** Most parents told the school in writing, whoever cares. */
+	private static @Nullable LocalDate told(Pupil pupil, DateRange during) {
+		int chance = Math.floorMod(pupil.id.hashCode(), 100);
+		return (chance < 88) ? during.from().plusDays(chance % 9) : null;
 	}
 
 	private @Nullable LocalDate past(@Nullable LocalDate day) {

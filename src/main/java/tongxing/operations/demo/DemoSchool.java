@@ -16,6 +16,7 @@ import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
 import tongxing.operations.demo.census.Surveys;
 import tongxing.operations.demo.support.Helps;
+import tongxing.operations.demo.traits.TraitWriter;
 import tongxing.operations.demo.writing.Dice;
 import tongxing.operations.demo.writing.Scribe;
 import tongxing.operations.demo.writing.Tables;
@@ -122,6 +123,8 @@ public class DemoSchool {
 		Pairs pairs = new Pairs(size, timetable, scribe, faculty);
 		homes.forEach(arrangements::of);
 		homes.forEach(pairs::of);
+		TraitWriter traits = new TraitWriter(scribe, new Dice(size.seed() * 31 + 7), today, faculty.lead().account());
+		homes.forEach((home) -> home.pupils.forEach((pupil) -> traits.of(subject(home, pupil))));
 		tables.write();
 		Diary diary = new Diary(timetable, scribe, faculty);
 		for (Home home : homes) {
@@ -150,6 +153,14 @@ public class DemoSchool {
 					: term.first().plusDays(14);
 			return new Surveys.When(term.id(), term.first(), day, running ? null : day.plusDays(14));
 		}).toList();
+	}
+
+	private static TraitWriter.Subject subject(Home home, Pupil pupil) {
+		return new TraitWriter.Subject(pupil.id, pupil.here, switch (home.kind) {
+			case FATHER_DEAD -> TraitWriter.Parents.ONE;
+			case MOTHER_MISSING, FATHER_IMPRISONED -> TraitWriter.Parents.NONE;
+			default -> TraitWriter.Parents.BOTH;
+		});
 	}
 
 	private static void found(Timetable timetable, Scribe scribe) {

@@ -145,7 +145,7 @@ public class FormDesk {
 	/**
 	 * Puts a refusal at the field it is about.
 	 */
-	static void refuse(BindingResult binding, RuleViolation refused) {
+	public static void refuse(BindingResult binding, RuleViolation refused) {
 		String field = FIELDS.get(refused.code());
 		if ("registry.inTheFuture".equals(refused.code())) {
 			field = Stream.of("from", "lastDay", "verifiedOn", "on", "noticeOn")

@@ -180,7 +180,7 @@ public final class Tables {
 		columns.put("contact_point",
 				"id, child_id, parent_id, carer_id, number, print, tail, status, verified_on, call_order");
 		columns.put("care_level", "child_id, during, level, reason, decided_by");
-		columns.put("observation", "id, child_id, kind, observed_on, reason, observer");
+		traits(columns);
 		columns.put("pairing",
 				"id, child_id, helper_id, role, is_primary, during, close_reason, gap_reason, successor_id");
 		columns.put("hand_over",
@@ -188,6 +188,14 @@ public final class Tables {
 		care(columns);
 		census(columns);
 		return columns;
+	}
+
+	private static void traits(Map<String, String> columns) {
+		columns.put("hardship", "id, child_id, kind, during, other, reason, decided_by");
+		columns.put("subsidy", "id, child_id, kind, during, amount, period, recorded_by");
+		columns.put("consent", "id, child_id, purpose, answer, during, relation, how, recorded_by");
+		columns.put("emergency_note", "id, allergies, health, pick_up");
+		columns.put("observation", "id, child_id, kind, observed_on, reason, observer");
 	}
 
 }

@@ -1,0 +1,27 @@
+package tongxing.registry.trait.web;
+
+import java.util.Set;
+
+import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Place;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Where the pages about many children's aid and consents stand in the navigation.
+ */
+@Configuration(proxyBeanMethods = false)
+class TraitNavigation {
+
+	@Bean
+	NavigationEntry aidEntry() {
+		return new NavigationEntry("aid", "/aid", "traits.nav.aid", null, 310, Place.MORE, Set.of());
+	}
+
+	@Bean
+	NavigationEntry consentsEntry() {
+		return new NavigationEntry("consents", "/consents", "traits.nav.consents", null, 320, Place.MORE, Set.of());
+	}
+
+}
