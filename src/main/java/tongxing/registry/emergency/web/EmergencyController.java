@@ -3,6 +3,7 @@ package tongxing.registry.emergency.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +24,6 @@ import tongxing.registry.web.FormDesk.Sent;
 import tongxing.registry.web.FormPage;
 import tongxing.staff.editing.Seen;
 import tongxing.staff.editing.Standing;
-import tongxing.staff.editing.Ticket;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -163,10 +163,11 @@ class EmergencyController {
 
 	@PostMapping("/children/{child}/emergency/edit")
 	String edit(@PathVariable ChildId child, @Valid @ModelAttribute("form") NoteForm form, BindingResult binding,
-			Ticket ticket, Model model, RedirectAttributes redirect) {
+			@RequestParam UUID formKey, @RequestParam(required = false) @Nullable Integer version, Model model,
+			RedirectAttributes redirect) {
 		this.desk.require(child);
-		return this.desk.save(child, ticket.formKey(), () -> this.notes.keep(child, form.toNote()),
-				new Sent(page(child, this.notes.of(child)), binding, model, redirect, ticket.version()));
+		return this.desk.save(child, formKey, () -> this.notes.keep(child, form.toNote()),
+				new Sent(page(child, this.notes.of(child)), binding, model, redirect, version));
 	}
 
 	private FormPage page(ChildId child, EmergencyNote known) {
