@@ -2,7 +2,7 @@
  * Care records of every kind, who took part, and the promises that came out of them.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words",
-		"registry", "registry :: household", "registry :: pages", "pairing" })
+		"registry", "registry :: household", "registry :: pages", "registry :: trait", "pairing" })
 @NullMarked
 package tongxing.care;
 

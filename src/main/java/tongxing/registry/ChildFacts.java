@@ -24,8 +24,7 @@ import tongxing.kernel.DateRange;
  */
 public record ChildFacts(ChildId id, HouseholdId household, String name, String pinyin, @Nullable String sex,
 		@Nullable LocalDate birthDate, @Nullable Boolean boarding, List<Stay> stays, List<LevelSpan> levels,
-		List<CareSpan> carers, List<ParentFacts> parents, List<Surveyed> censuses,
-		List<Trait> traits) {
+		List<CareSpan> carers, List<ParentFacts> parents, List<Surveyed> censuses, List<Trait> traits) {
 
 	/**
 	 * A child whom no census has looked at, and of whom no more is known.

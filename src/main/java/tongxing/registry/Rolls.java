@@ -109,16 +109,12 @@ public class Rolls {
 		this.database = database;
 	}
 
-	/**
-	 * Who was on the school's register on any of these days.
-	 */
+	/** Who was on the school's register on any of these days. */
 	public List<ChildId> ofSchool(DateRange days) {
 		return ids(OF_SCHOOL, Map.of(), days);
 	}
 
-	/**
-	 * Who was in a class on any of these days.
-	 */
+	/** Who was in a class on any of these days. */
 	public List<ChildId> ofClass(SchoolClassId schoolClass, DateRange days) {
 		return ids(OF_CLASS, Map.of("class", schoolClass.value()), days);
 	}
@@ -137,9 +133,7 @@ public class Rolls {
 			.list();
 	}
 
-	/**
-	 * The facts about these children, in order of their names' reading.
-	 */
+	/** The facts about these children, in order of their names' reading. */
 	public List<ChildFacts> facts(Collection<ChildId> children) {
 		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
 		return (ids.length == 0) ? List.of() : facts(THESE, Map.of("ids", ids));
@@ -267,6 +261,7 @@ public class Rolls {
 		private final List<ParentFacts> parents = new ArrayList<>(2);
 
 		private final List<Surveyed> censuses = new ArrayList<>(2);
+
 		private final List<Trait> traits = new ArrayList<>();
 
 		private void read(String what, ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ final class TraitRows {
 
 	/** Answers of one day come in one row, their purposes side by side. */
 	static final String SQL = """
+			union all
 			select 'TRAIT', child_id, during::text, matter, code, null, amount::text, null, false, lower(during)
 			  from (select child_id, during, 'HARDSHIP' as matter, kind as code, null::numeric as amount from hardship
 			        union all select child_id, during, 'AID', kind, amount from subsidy

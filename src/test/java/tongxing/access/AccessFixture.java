@@ -368,6 +368,7 @@ class AccessFixture implements AutoCloseable {
 		both("parent", ownParent, otherParent);
 		both("phone", phone(ownParent, seals.phone("13800009292")), phone(otherParent, seals.phone(CANARIES.get(3))));
 		both("observation", observation(ownChild), observation(otherChild));
+		both("photo", Ids.next(), Ids.next());
 		both("hardship", hardship(ownChild), hardship(otherChild));
 		both("aid", aid(ownChild), aid(otherChild));
 	}

@@ -249,6 +249,13 @@ public interface CareKind {
 	}
 
 	/**
+	 * Whether photos can be kept with it.
+	 */
+	default boolean photos() {
+		return false;
+	}
+
+	/**
 	 * Whether a whole class can be entered in one grid.
 	 */
 	default boolean batch() {

@@ -28,6 +28,11 @@ class GrowthNote implements CareKind {
 	}
 
 	@Override
+	public boolean photos() {
+		return true;
+	}
+
+	@Override
 	public String icon() {
 		return "doc";
 	}

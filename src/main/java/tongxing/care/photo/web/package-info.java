@@ -1,0 +1,7 @@
+/**
+ * The page of a record's photos.
+ */
+@NullMarked
+package tongxing.care.photo.web;
+
+import org.jspecify.annotations.NullMarked;
