@@ -74,7 +74,6 @@ public class Rolls {
 			union all
 			select 'CHILD', id, pinyin, sex, null, household_id, name, null, boarding, birth_date
 			  from child where id = any((select ids from asked)::uuid[])
-			union all
 			"""
 			+ TraitRows.SQL;
 
