@@ -28,6 +28,11 @@ class Activity implements Gathering {
 	private static final int MOST_PEOPLE = 20_000;
 
 	@Override
+	public boolean photos() {
+		return true;
+	}
+
+	@Override
 	public String code() {
 		return "ACTIVITY";
 	}
