@@ -65,7 +65,10 @@ public class Closings {
 	}
 
 	private boolean isHandedOut(UUID lot) {
-		this.database.sql("select id from goods_lot where id = :id for update").param("id", lot).query().listOfRows();
+		this.database.sql("select id from goods_lot where id = :id for no key update")
+			.param("id", lot)
+			.query()
+			.listOfRows();
 		return this.database.sql("select exists (select from goods_handout where lot_id = :id and voided_on is null)")
 			.param("id", lot)
 			.query(Boolean.class)

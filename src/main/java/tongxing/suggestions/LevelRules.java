@@ -43,8 +43,8 @@ final class LevelRules {
 			return (spokenFor.get().compareTo(present) > 0)
 					? Optional.of(suggestion(child, today, present, spokenFor.get(), reasons)) : Optional.empty();
 		}
-		return gone(child, signals, today).map((reason) -> suggestion(child, today, present,
-				below(present), List.of(reason)));
+		return gone(child, signals, today)
+			.map((reason) -> suggestion(child, today, present, below(present), List.of(reason)));
 	}
 
 	private static Suggestion suggestion(ChildFacts child, LocalDate today, CareLevel present, CareLevel proposed,

@@ -17,6 +17,7 @@ import tongxing.operations.demo.Timetable.Slot;
 import tongxing.operations.demo.census.Surveys;
 import tongxing.operations.demo.support.Helps;
 import tongxing.operations.demo.traits.TraitWriter;
+import tongxing.operations.demo.program.SchoolWork;
 import tongxing.operations.demo.writing.Dice;
 import tongxing.operations.demo.writing.Scribe;
 import tongxing.operations.demo.writing.Tables;
@@ -138,6 +139,11 @@ public class DemoSchool {
 		new Surveys(scribe, faculty.lead().account(), connection).write(censuses(timetable));
 		new Helps(scribe, faculty.lead().account(), connection)
 			.write(timetable.terms().stream().map(Slot::teaching).toList(), today);
+		tables.write();
+		SchoolWork.Staff staff = new SchoolWork.Staff(faculty.lead().account(), faculty.principal().account(),
+				faculty.principal().name(), faculty.lead().name(), faculty.counsellor().name(),
+				faculty.homeroom().stream().map(Faculty.Person::name).toList());
+		new SchoolWork(scribe, staff, timetable.opening(), today, connection).write();
 		return new Filled(faculty.logins(), tables.written());
 	}
 
