@@ -93,8 +93,9 @@ public final class DemoDatabase {
 				   and table_name <> 'audit_entry'
 				 group by table_name
 				""").query((row) -> {
-			String rows = "select coalesce(md5(string_agg(r::text, '' order by r::text)), '') from (select "
-					+ row.getString("columns") + " from " + row.getString("table_name") + ") as r";
+			String rows = "select coalesce(md5(string_agg(said, '' order by said)), '') from (select "
+					+ "regexp_replace(r::text, 'sealed[^}]*', 'sealed', 'g') as said from (select "
+					+ row.getString("columns") + " from " + row.getString("table_name") + ") as r) as rows";
 			state.put(row.getString("table_name"), rows);
 		});
 		state.replaceAll((table, rows) -> reader.sql(rows).query(String.class).single());

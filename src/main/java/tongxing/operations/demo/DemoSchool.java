@@ -15,6 +15,7 @@ import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
 import tongxing.operations.demo.census.Surveys;
+import tongxing.operations.demo.kinds.Attention;
 import tongxing.operations.demo.support.Helps;
 import tongxing.operations.demo.traits.TraitWriter;
 import tongxing.operations.demo.program.SchoolWork;
@@ -136,6 +137,10 @@ public class DemoSchool {
 		new Gatherings(timetable, new Dice(size.seed() * 31 + 7), tables, faculty).of(homes);
 		tables.write();
 		tables.change(Gatherings.ANSWERS, today);
+		Attention attention = new Attention(scribe, size.seed(), today, connection);
+		timetable.terms()
+			.forEach((term) -> attention.write(term.teaching(), term.id().number() == 1,
+					faculty.counsellor().account()));
 		new Surveys(scribe, faculty.lead().account(), connection).write(censuses(timetable));
 		new Helps(scribe, faculty.lead().account(), connection)
 			.write(timetable.terms().stream().map(Slot::teaching).toList(), today);

@@ -33,7 +33,10 @@ class FamilyContactsBlock implements SummaryBlock {
 			paragraph.sayBeside(material.rule("GUARDIAN_CONTACT"), "done")
 				.sayIf(material.some("contact.often"), "often", "asOf", material.asOf());
 		}
-		return paragraph.sayIf(material.some("contact.attempts"), "attempts").orElse("none").headed();
+		return paragraph.sayIf(material.some("contact.PARENTING"), "parenting")
+			.sayIf(material.some("contact.attempts"), "attempts")
+			.orElse("none")
+			.headed();
 	}
 
 }

@@ -39,7 +39,7 @@ public final class SampleMessages extends AbstractMessageSource {
 
 	private static Properties load(String language) {
 		Properties all = new Properties();
-		for (String module : new String[] { "summaries", "figures" }) {
+		for (String module : new String[] { "summaries", "summaries-kinds", "figures", "figures-kinds" }) {
 			String name = "/messages/" + module + language + ".properties";
 			try (var stream = SampleMessages.class.getResourceAsStream(name)) {
 				if (stream != null) {
