@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Set;
+import java.util.EnumSet;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,15 @@ class AccessFixture implements AutoCloseable {
 	 */
 	static final List<String> CANARIES = List.of("金丝雀", "jinsique", "黄鹂村", "13800009393");
 
+	/**
+	 * Restricted text, with the roles that may read it: its author's, counsellors and the
+	 * principal. It is about the teacher's own child, so that only its being restricted
+	 * keeps it from the others. The second is the word for what counselling was about.
+	 */
+	static final Map<String, Set<Role>> RESTRICTED = Map.of("翠鸟不说", EnumSet.of(Role.COUNSELLOR, Role.PRINCIPAL),
+			"分离和丧失", EnumSet.of(Role.COUNSELLOR, Role.PRINCIPAL), "只给自己看",
+			EnumSet.of(Role.TEACHER, Role.COUNSELLOR, Role.PRINCIPAL));
+
 	/** What an unknown one of these looks like, where it is not a UUID. */
 	private static final Map<String, String> FIXED = Map.of("term", "1991-1", "scope",
 			"class:00000000-0000-4000-8000-000000000000");
@@ -77,6 +89,7 @@ class AccessFixture implements AutoCloseable {
 		both("delegation", delegation(Role.TEACHER, Role.CARE_LEAD), delegation(Role.COUNSELLOR, Role.CARE_LEAD));
 		children();
 		records();
+		counselling();
 		rosters();
 		summaries();
 		program();
@@ -213,6 +226,35 @@ class AccessFixture implements AutoCloseable {
 				""").params(Ids.next(), agreement, writer).update();
 		goes("agreement_signature", "agreement_id", agreement);
 		return agreement;
+	}
+
+	/**
+	 * The counsellor spoke with the teacher's own child; taught as the record
+	 * <code>sealed.record</code>.
+	 */
+	private void counselling() {
+		Vault vault = this.context.getBean(Vault.class);
+		UUID child = UUID.fromString(value("own", "/", "child"));
+		UUID household = UUID.fromString(value("own", "/", "household"));
+		String details = Base64.getEncoder()
+			.encodeToString(vault.seal("{\"setting\":\"GROUP\",\"issues\":[\"LOSS\"]}"));
+		UUID record = insert("care_record",
+				"""
+						insert into care_record (id, kind, happened_on, channel, outcome, details, household_id, author_id, recorded_on,
+						                         recorded_at)
+						values (?, 'COUNSELLING', '2026-11-20', 'IN_PERSON', 'DONE', jsonb_build_object('sealed', ?::text), ?, ?, '2026-11-20', now())
+						""",
+				details, household, member(Role.COUNSELLOR).id().value());
+		this.database.sql("""
+				insert into care_participant (record_id, child_id, happened_on, kind, household_id)
+				values (?, ?, '2026-11-20', 'COUNSELLING', ?)
+				""").params(record, child, household).update();
+		goes("care_participant", "record_id", record);
+		this.database.sql("insert into care_restricted (record_id, content) values (?, ?)")
+			.params(record, vault.seal("翠鸟不说"))
+			.update();
+		goes("care_restricted", "record_id", record);
+		both("sealed.record", record, record);
 	}
 
 	/** A draft of each class's summary with one paragraph. */

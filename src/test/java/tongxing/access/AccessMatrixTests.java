@@ -12,9 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
 import tongxing.SignedIn;
 import tongxing.TongxingTest;
 import tongxing.staff.Role;
@@ -108,6 +112,63 @@ class AccessMatrixTests {
 		assertThat(wrong).isEmpty();
 	}
 
+	/**
+	 * A record of which all but its presence is restricted, asked for on every page about
+	 * a record and by every role, and everything the application writes into its log
+	 * meanwhile.
+	 */
+	@Test
+	void whatIsRestrictedIsReadOnlyByItsRoles() {
+		List<String> wrong = new ArrayList<>();
+		Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+		ListAppender<ILoggingEvent> log = new ListAppender<>();
+		log.start();
+		root.addAppender(log);
+		try (AccessFixture school = new AccessFixture(this.context)) {
+			school.both("record", school.value("own", "/sealed", "record"), school.value("own", "/sealed", "record"));
+			int read = 0;
+			for (AccessRow row : this.rows) {
+				if (row.path().startsWith("/records/{record}") && row.scope().equals("own")) {
+					for (String role : AccessRow.ROLES) {
+						read += this.transaction.execute((status) -> {
+							status.setRollbackOnly();
+							return restricted(row, role, school, wrong);
+						});
+					}
+				}
+			}
+			assertThat(read).as("answers to its readers with the text").isGreaterThan(1);
+		}
+		finally {
+			root.detachAppender(log);
+		}
+		assertThat(wrong).isEmpty();
+		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+			.noneMatch((line) -> AccessFixture.RESTRICTED.keySet().stream().anyMatch(line::contains))
+			.noneMatch((line) -> AccessFixture.CANARIES.stream().anyMatch(line::contains));
+	}
+
+	/** How often one who may read it was shown it. */
+	private int restricted(AccessRow row, String role, AccessFixture school, List<String> wrong) {
+		String what = "line %d %s as %s".formatted(row.line(), row.endpoint(), role);
+		int read = 0;
+		try {
+			String body = AnswerText
+				.of(this.mvc.perform(request(row, role, school)).andReturn().getResponse().getContentAsByteArray());
+			for (Map.Entry<String, Set<Role>> text : AccessFixture.RESTRICTED.entrySet()) {
+				boolean reader = text.getValue().stream().anyMatch((one) -> one.name().equals(role));
+				if (body.contains(text.getKey()) && !reader) {
+					wrong.add(what + ": says what is restricted, " + text.getKey());
+				}
+				read += (body.contains(text.getKey()) && reader) ? 1 : 0;
+			}
+		}
+		catch (Exception ex) {
+			wrong.add(what + ": " + ex);
+		}
+		return read;
+	}
+
 	private void check(AccessRow row, String role, AccessFixture school, List<String> wrong) {
 		String what = "line %d %s %s as %s".formatted(row.line(), row.endpoint(), row.scope(), role);
 		try {
@@ -121,8 +182,13 @@ class AccessMatrixTests {
 					&& !row.path().startsWith("/sign-in") && !row.path().startsWith("/setup")) {
 				wrong.add(what + ": led to " + location);
 			}
+			String body = AnswerText.of(result.getResponse().getContentAsByteArray());
+			AccessFixture.RESTRICTED.forEach((text, readers) -> {
+				if (body.contains(text) && readers.stream().noneMatch((reader) -> reader.name().equals(role))) {
+					wrong.add(what + ": says what is restricted, " + text);
+				}
+			});
 			if (role.equals("NOBODY") || role.equals("TEACHER")) {
-				String body = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
 				AccessFixture.CANARIES.stream()
 					.filter(body::contains)
 					.forEach((canary) -> wrong.add(what + ": says " + canary));
