@@ -1,0 +1,84 @@
+package tongxing.figures;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tongxing.TestClock;
+import tongxing.calendar.TermId;
+import tongxing.DemoTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The figures of learning, daily life, mind and health count what the demo school's
+ * database holds, counted there in another way.
+ */
+@DemoTest
+@Transactional
+class KindFiguresTests {
+
+	private static final TermId TERM = TermId.of("2026-1");
+
+	@Autowired
+	private Figures figures;
+
+	@Autowired
+	private JdbcClient database;
+
+	@ParameterizedTest
+	@CsvSource({ "tutoring.personTimes, TUTORING, count(*)", "tutoring.records, TUTORING, count(distinct record_id)",
+			"living.children, LIVING_HELP, count(distinct child_id)", "growth.records, GROWTH_NOTE, count(*)",
+			"counselling.personTimes, COUNSELLING, count(*)",
+			"counselling.children, COUNSELLING, count(distinct child_id)",
+			"volunteer.personTimes, VOLUNTEER_VISIT, count(*)", "penPal.personTimes, PEN_PAL_LETTER, count(*)",
+			"health.children, HEALTH_CHECK, count(distinct child_id)" })
+	void countWhatTheRecordsSay(String figure, String kind, String counted) {
+		assertThat(number(figure)).isPositive().isEqualTo(counted(counted, kind, "true"));
+	}
+
+	@Test
+	void healthIsCountedByFlagsAlone() {
+		assertThat(number("health.eyesight"))
+			.isEqualTo(counted("count(distinct child_id)", "HEALTH_CHECK", "facts->>'eyesight' = 'POOR'"));
+		assertThat(number("health.eyesightTold")).isPositive()
+			.isEqualTo(counted("count(distinct child_id)", "HEALTH_CHECK",
+					"facts->>'eyesight' = 'POOR' and (facts->>'told')::boolean"));
+	}
+
+	@Test
+	void theShareIsOfTheClosingRegister() {
+		TermFigures all = this.figures.of(FigureScope.SCHOOL, TERM, TestClock.TODAY);
+		Figure share = all.get("health.share");
+		assertThat(share.of().part().value()).isEqualTo(all.get("health.covered").value());
+		assertThat(share.of().whole().value()).isEqualTo(all.get("register.closing").value());
+		assertThat(share.value()).isBetween(BigDecimal.valueOf(90), BigDecimal.valueOf(100));
+	}
+
+	@Test
+	void aCheckMeetsTheDutyOfTheSchoolYear() {
+		TermFigures all = this.figures.of(FigureScope.SCHOOL, TERM, TestClock.TODAY);
+		assertThat(all.get("duty.HEALTH_CHECK.met").value()).isEqualTo(all.get("health.covered").value());
+	}
+
+	private long number(String figure) {
+		return this.figures.of(FigureScope.SCHOOL, TERM, TestClock.TODAY).get(figure).value().longValueExact();
+	}
+
+	private long counted(String what, String kind, String which) {
+		return this.database
+			.sql("select " + what
+					+ " from care_participant where kind = ? and happened_on between '2026-08-01' and '2026-11-23'"
+					+ " and voided_on is null and outcome = 'DONE' and " + which)
+			.param(kind)
+			.query(Long.class)
+			.single();
+	}
+
+}
