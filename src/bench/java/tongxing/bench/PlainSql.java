@@ -87,6 +87,22 @@ final class PlainSql implements AutoCloseable {
 				  join care_participant p on p.child_id = l.child_id and p.happened_on >= current_date - 84
 				 where l.account_id = (select id from account where staff_number = '2001') and l.during @> current_date
 				""");
+		statements.put("board of the school", """
+				select k.display_name, p.kind, to_char(p.happened_on, 'YYYY-MM') as month, p.outcome, count(*) as times,
+				       count(distinct p.record_id) as records, count(distinct p.child_id) as children,
+				       count(distinct p.household_id) as households
+				  from care_participant p join enrolment e on e.child_id = p.child_id and e.during @> p.happened_on
+				       join school_class k on k.id = e.class_id
+				 where p.happened_on >= date '2026-09-01' and p.voided_on is null
+				 group by k.display_name, p.kind, month, p.outcome
+				""");
+		statements.put("school summary", """
+				select c.id, c.name, c.sex, c.birth_date, k.display_name, p.kind, p.happened_on, p.outcome, p.met_relation
+				  from child c join enrolment e on e.child_id = c.id and e.during @> current_date
+				       join school_class k on k.id = e.class_id
+				       left join care_participant p on p.child_id = c.id and p.happened_on >= date '2026-09-01'
+				           and p.voided_on is null
+				""");
 		return statements;
 	}
 

@@ -62,7 +62,10 @@ final class FigureRows {
 	}
 
 	List<Row> of(Figure figure, List<Item> items) {
-		if (!items.isEmpty() && this.program.know(items.get(0))) {
+		if (items.isEmpty()) {
+			return List.of();
+		}
+		if (this.program.know(items.get(0))) {
 			return items.stream().map((item) -> this.program.row(figure, item)).toList();
 		}
 		Function<Item, Row> row = switch (figure.unit()) {
