@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
+import tongxing.care.opinion.Waiting;
 import tongxing.duties.DutyBook;
 import tongxing.duties.DutyFacts;
 import tongxing.duties.DutyTexts;
@@ -177,7 +178,7 @@ class FiguresAgreeProperties {
 		return new FigureBook(DEFINITIONS,
 				new DutyBook(GeneratedSchool.TERM, day, school.rules(), facts,
 						DutyClock.duties(school.rules(), GeneratedSchool.TERM, facts, day)),
-				school.followUps(), Map.of(), Criterion.LOCAL);
+				new Waiting(school.followUps(), List.of()), Map.of(), Criterion.LOCAL);
 	}
 
 	private static MessageSource messages() {
