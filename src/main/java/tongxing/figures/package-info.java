@@ -1,9 +1,9 @@
 /**
  * The term's figures, each defined once, each with the ids behind it.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry", "registry :: attention",
-				"registry :: status", "registry :: trait", "pairing", "care", "care :: incident", "care :: opinion", "program", "duties" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry",
+		"registry :: attention", "registry :: status", "registry :: trait", "pairing", "care", "care :: incident",
+		"care :: opinion", "program", "duties" })
 @NullMarked
 package tongxing.figures;
 

@@ -49,8 +49,7 @@ class FormDocument {
 			for (int i = 0; i < form.rows().size(); i++) {
 				row(table.getRow(i), form.rows().get(i));
 			}
-			form.below()
-				.forEach((line) -> text(document.createParagraph(), line, 11, BODY, ParagraphAlignment.LEFT));
+			form.below().forEach((line) -> text(document.createParagraph(), line, 11, BODY, ParagraphAlignment.LEFT));
 			document.write(out);
 		}
 	}

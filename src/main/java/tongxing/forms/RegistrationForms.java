@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 农村留守儿童基本情况登记表 of 2016: filled from the register as of a day, what the register does
- * not hold left open to be written by hand. Numbers are whole only with a reason.
+ * 农村留守儿童基本情况登记表 of 2016: filled from the register as of a day, what the register does not
+ * hold left open to be written by hand. Numbers are whole only with a reason.
  */
 @Service
 @Transactional
@@ -73,8 +73,7 @@ public class RegistrationForms {
 			throw new RuleViolation("forms.needsReason");
 		}
 		ChildFile file = this.files.card(child, me, today, true);
-		this.events.publishEvent(
-				new ChildChanged("REGISTRATION_FORM_EXPORTED", child.value(), null, reason.strip()));
+		this.events.publishEvent(new ChildChanged("REGISTRATION_FORM_EXPORTED", child.value(), null, reason.strip()));
 		this.document.write(form(file, this.numbers.of(child, true), today), out);
 	}
 
@@ -108,8 +107,7 @@ public class RegistrationForms {
 		sheet.row(say("registeredAt"), 5, "", 19);
 		sheet.row(say("livesAt"), 5, text(place.village()) + text(place.address()), 19);
 		sheet.row(say("health"), 3, say("health.kinds"), 8, say("disability"), 3, "", 4, say("illness"), 3, "", 3);
-		sheet.row(say("boarding"), 5, yesNo(person.boarding()), 4, say("schooling"), 3,
-				text(place.className()), 12);
+		sheet.row(say("boarding"), 5, yesNo(person.boarding()), 4, say("schooling"), 3, text(place.className()), 12);
 	}
 
 	private void elders(OfficialForm.Builder sheet, String side) {
@@ -152,8 +150,7 @@ public class RegistrationForms {
 		String number = "";
 		if (care != null && carer != null) {
 			name = text(care.name());
-			relation = this.words.of("registry.relation.",
-					Objects.requireNonNullElse(care.relation(), care.kind()));
+			relation = this.words.of("registry.relation.", Objects.requireNonNullElse(care.relation(), care.kind()));
 			phone = phone(file, carer);
 			number = ids.getOrDefault(carer, "");
 		}

@@ -57,8 +57,8 @@ class RegistrationController {
 	}
 
 	@PostMapping
-	@Nullable String export(@PathVariable ChildId child, @RequestParam(required = false) @Nullable String reason,
-			Model model, HttpServletResponse response) throws IOException {
+	@Nullable String export(@PathVariable ChildId child, @RequestParam(required = false) @Nullable String reason, Model model,
+			HttpServletResponse response) throws IOException {
 		require(child);
 		ByteArrayOutputStream written = new ByteArrayOutputStream();
 		try {
