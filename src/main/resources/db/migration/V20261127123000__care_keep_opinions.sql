@@ -1,7 +1,7 @@
 -- What somebody thinks of the school is written down in the record in which it was said: the minutes of a symposium, a home visit.
 -- Here it waits for its answer. The record stays the source of what was said: this trigger is the only writer of it.
 create table opinion (
-  id          uuid primary key default uuidv7(),
+  id          uuid primary key,
   record_id   uuid not null references care_record on delete restrict,
   party       text not null check (party in ('TEACHER', 'CHILD', 'GUARDIAN')),
   said        text not null check (length(trim(said)) > 0),
@@ -34,8 +34,9 @@ begin
   delete from opinion o
    where o.record_id = new.id and o.answered_on is null
      and not exists (select from said_in(new.details) s where s.party = o.party and s.said = o.said);
-  insert into opinion (record_id, party, said, made_on, recorded_on, voided_on)
-    select new.id, s.party, s.said, new.happened_on, new.recorded_on, new.voided_on from said_in(new.details) s
+  -- the same opinion of the same record always has the same id, so that two fillings of one school are equal
+  insert into opinion (id, record_id, party, said, made_on, recorded_on, voided_on)
+    select md5(new.id::text || s.party || s.said)::uuid, new.id, s.party, s.said, new.happened_on, new.recorded_on, new.voided_on from said_in(new.details) s
     on conflict (record_id, party, said) do nothing;
   update opinion set made_on = new.happened_on, voided_on = new.voided_on
    where record_id = new.id and (made_on, voided_on) is distinct from (new.happened_on, new.voided_on);
@@ -49,6 +50,6 @@ create trigger care_record_says after insert on care_record
 create trigger care_record_says_otherwise after update of details, happened_on, voided_on on care_record
   for each row when (old.details ? 'opinions' or new.details ? 'opinions') execute function care_record_gives_opinions();
 
-insert into opinion (record_id, party, said, made_on, recorded_on, voided_on)
-  select r.id, s.party, s.said, r.happened_on, r.recorded_on, r.voided_on
+insert into opinion (id, record_id, party, said, made_on, recorded_on, voided_on)
+  select md5(r.id::text || s.party || s.said)::uuid, r.id, s.party, s.said, r.happened_on, r.recorded_on, r.voided_on
     from care_record r cross join lateral said_in(r.details) s where r.details ? 'opinions';

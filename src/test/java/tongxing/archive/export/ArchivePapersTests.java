@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import net.lingala.zip4j.ZipFile;
@@ -34,6 +35,7 @@ import tongxing.summaries.version.Versions;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,7 @@ class ArchivePapersTests {
 
 	@BeforeEach
 	void somebodyWhoSeesAll() {
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		SecurityContextHolder.getContext()
 			.setAuthentication(ActingAs
 				.proofOf(SignedIn.newMember(this.context, "覃主任", Role.ADMIN, Role.CARE_LEAD, Role.PRINCIPAL)));
@@ -80,6 +83,7 @@ class ArchivePapersTests {
 	@AfterEach
 	void nobody() {
 		SecurityContextHolder.clearContext();
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package tongxing.registry.child;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -80,10 +82,13 @@ class ChildrenTests {
 
 	private SchoolClassId fourth;
 
+	private final Map<String, Integer> before = new HashMap<>();
+
 	@BeforeEach
 	void makeClasses() {
 		this.third = this.classes.findOrCreate(2026, new ClassName(Stage.PRIMARY, 3, "2"));
 		this.fourth = this.classes.findOrCreate(2027, new ClassName(Stage.PRIMARY, 4, "2"));
+		List.of("parent", "carer", "contact_point").forEach((table) -> this.before.put(table, rows(table)));
 	}
 
 	@Test
@@ -232,7 +237,12 @@ class ChildrenTests {
 		return this.rolls.facts(List.of(id)).get(0);
 	}
 
+	/** How many rows of a table this test made; others share the database. */
 	private int count(String table) {
+		return rows(table) - this.before.getOrDefault(table, 0);
+	}
+
+	private int rows(String table) {
 		return this.database.sql("select count(*) from " + table).query(Integer.class).single();
 	}
 

@@ -12,9 +12,11 @@ import java.util.Properties;
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 
 import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The message files of the modules a summary speaks with, without Spring.
+ * The message files of all modules, without an application.
  */
 public final class SampleMessages extends AbstractMessageSource {
 
@@ -39,17 +41,18 @@ public final class SampleMessages extends AbstractMessageSource {
 
 	private static Properties load(String language) {
 		Properties all = new Properties();
-		for (String module : new String[] { "summaries", "summaries-kinds", "figures", "figures-kinds" }) {
-			String name = "/messages/" + module + language + ".properties";
-			try (var stream = SampleMessages.class.getResourceAsStream(name)) {
-				if (stream != null) {
-					Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-					all.load(reader);
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:messages/*" + language + ".properties")) {
+				if (language.isEmpty() == !String.valueOf(file.getFilename()).endsWith("_en.properties")) {
+					try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+						all.load(reader);
+					}
 				}
 			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		return all;
 	}

@@ -112,7 +112,7 @@ public final class SchoolWork {
 						select md5('opening' || d.day)::uuid, f.id, d.day, '16:20', '17:40', 8 + d.chance % 9, d.chance % 5, d.chance % 4,
 						       :text, d.day, :writer
 						  from term t cross join facility f cross join lateral (
-						    select day::date, :part + ('x' || substr(md5(day::text), 1, 6))::bit(24)::int as chance
+						    select day::date, :part + ('x' || substr(md5(day::date::text), 1, 6))::bit(24)::int as chance
 						      from generate_series(lower(t.teaching), upper(t.teaching) - 1, interval '1 day') day) d
 						 where f.kind = 'HOME' and d.day <= :yesterday and extract(isodow from d.day) in (2, 4)
 						   and not exists (select from holiday h where h.during @> d.day)

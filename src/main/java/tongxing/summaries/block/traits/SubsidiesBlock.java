@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Public aid: who is enrolled in what, and who may have a right to more.
  */
 @Component
-class AidBlock implements SummaryBlock {
+class SubsidiesBlock implements SummaryBlock {
 
 	@Override
 	public SectionKind section() {
