@@ -36,8 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Fifteen summaries that real schools wrote: a small school is entered as each text tells
- * it, through roster and forms, and the summary that the product writes of it must hold
- * every fact that somebody could record. Prints found/total for each text.
+ * it, through roster and forms, and its facts are looked for in the summary that the
+ * product writes. The goal is every fact that somebody could record; what is reached so
+ * far is kept below and may only grow. Prints found/total for each text.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
