@@ -1,6 +1,9 @@
 package tongxing.seeds;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +87,15 @@ class SeedSummaryTests {
 		long recordable = facts.stream().filter(SeedFact::recordable).count();
 		long found = recordable - missing.stream().map((line) -> line.substring(0, 5)).distinct().count();
 		RESULTS.put(text, "%d/%d, %d not recordable".formatted(found, recordable, facts.size() - recordable));
+		leaveToRead(text, missing, sheet);
 		assertThat(found).as("found of text %s, without %s in%n%s", text, missing, sheet.wholeText())
 			.isEqualTo(FOUND.get(Integer.parseInt(text) - 1).longValue());
+	}
+
+	/** The summary and what it lacks, for somebody who works on it. */
+	private static void leaveToRead(String text, List<String> missing, Element sheet) throws IOException {
+		Path file = Files.createDirectories(Path.of("target", "seeds")).resolve(text + ".txt");
+		Files.writeString(file, String.join("\n", missing) + "\n\n" + sheet.wholeText().replaceAll("\\s*\n\\s*", "\n"));
 	}
 
 	private static boolean holds(SeedFact.Must must, Element sheet, SeedSchool school) throws Exception {

@@ -20,8 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class QuietFigures implements FigureDefinition {
 
-	/** A film for the whole school is nothing that was done with this child. */
-	private static final Set<String> FOR_MANY = Set.of("ACTIVITY", "SYMPOSIUM", "GUARDIAN_TRAINING", "PARENTS_MEETING");
+	/**
+	 * A film for the whole school, or a team that came to sing with it, is nothing that
+	 * was done with this child.
+	 */
+	private static final Set<String> FOR_MANY = Set.of("ACTIVITY", "SYMPOSIUM", "GUARDIAN_TRAINING", "PARENTS_MEETING",
+			"VOLUNTEER_VISIT");
 
 	@Override
 	public int order() {

@@ -27,6 +27,11 @@ class CallsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("calls");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("calls");
 		if (material.some("call.personTimes")) {

@@ -29,6 +29,11 @@ class CasesBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of();
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.background()
 			.cases()

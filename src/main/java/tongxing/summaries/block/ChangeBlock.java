@@ -40,6 +40,11 @@ class ChangeBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("change");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		if (!material.some(REGISTER)) {
 			return List.of();

@@ -40,6 +40,11 @@ class ClassTableBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("classes");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		List<Figure> columns = COLUMNS.stream().map(material::figure).flatMap(Optional::stream).toList();
 		if (material.scope().kind() != FigureScope.Kind.SCHOOL || material.classes().isEmpty() || columns.isEmpty()) {

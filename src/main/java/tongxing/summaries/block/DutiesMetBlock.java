@@ -26,6 +26,11 @@ class DutiesMetBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("duties");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("duties")
 			.sayIf(material.some("duty.expected"), "balance", "asOf", material.asOf())

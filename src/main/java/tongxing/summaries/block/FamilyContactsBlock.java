@@ -27,6 +27,11 @@ class FamilyContactsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("contacts");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("contacts");
 		if (material.some("contact.personTimes")) {

@@ -29,6 +29,11 @@ class HomeVisitsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("visits");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("visits");
 		if (material.some("visit.records")) {

@@ -28,6 +28,11 @@ class MentorsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("mentors");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		List<Sentence> names = names(material.background().mentors());
 		return material.paragraph("mentors")

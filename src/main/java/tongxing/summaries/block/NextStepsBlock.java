@@ -31,6 +31,11 @@ class NextStepsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("plan");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		List<Sentence> undone = material.overdue()
 			.filter((rule) -> !rule.code().equals(MEETING))

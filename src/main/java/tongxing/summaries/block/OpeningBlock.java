@@ -26,6 +26,11 @@ class OpeningBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("opening.SCHOOL", "opening.CLASS", "opening.HELPER");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("opening." + material.scope().kind())
 			.sayIf(material.some("register.closing"), "about")

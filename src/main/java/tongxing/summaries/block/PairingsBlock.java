@@ -26,6 +26,11 @@ class PairingsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("pairing");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("pairing")
 			.sayIf(material.some("pairing.children"), "done", "asOf", material.asOf())

@@ -26,6 +26,11 @@ class PromisesBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("promises");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		boolean any = material.some("followup.opening") || material.some("followup.new");
 		return material.paragraph("promises").sayIf(any, "balance").orElse("none").plain();

@@ -29,6 +29,11 @@ class RegisterBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("register");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		if (!material.some("register.opening") && !material.some("register.closing")) {
 			return material.paragraph("register").say("none").plain();

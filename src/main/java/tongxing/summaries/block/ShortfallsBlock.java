@@ -38,6 +38,11 @@ class ShortfallsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("problems");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("problems");
 		material.overdue().forEach((rule) -> {

@@ -32,6 +32,11 @@ class TalksBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("talks");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		List<Sentence> months = new ArrayList<>();
 		List<Column> columns = new ArrayList<>();

@@ -21,6 +21,12 @@ public interface SummaryBlock {
 	/** Its place within the part. */
 	int order();
 
+	/**
+	 * What the message keys of its paragraphs begin with after <code>summaries.</code>,
+	 * so that the school can word them; nothing if it has no words of its own.
+	 */
+	List<String> paragraphs();
+
 	/** Of whom it can speak; a child's file is a paper of its own. */
 	default boolean speaksOf(FigureScope.Kind kind) {
 		return kind != FigureScope.Kind.CHILD;

@@ -25,6 +25,9 @@ class Placeholders {
 
 	private static final Pattern DIGIT = Pattern.compile("[0-9０-９]+");
 
+	/** Headings and the like, which are printed as they stand. */
+	private static final Pattern PLAIN = Pattern.compile(".*\\.(heading|caption|chart|axis)");
+
 	private static final int LONGEST = 600;
 
 	private final MessageSource messages;
@@ -43,6 +46,9 @@ class Placeholders {
 
 	/** The fields a text of this key may use. */
 	Set<String> fields(String key, Language language) {
+		if (PLAIN.matcher(key).matches()) {
+			return Set.of();
+		}
 		return this.usual.paragraph(key)
 			.stream()
 			.flatMap((one) -> FIELD.matcher(usual(one, language)).results())
@@ -51,8 +57,14 @@ class Placeholders {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** Why a text cannot be used: a field nobody knows, a stray brace, a number. */
+	/**
+	 * Why a text cannot be used: a field nobody knows, a stray brace, a number. The usual
+	 * one can, such as the caption of figure 1.
+	 */
 	Optional<RuleViolation> problem(String key, String text, Language language) {
+		if (text.strip().equals(usual(key, language))) {
+			return Optional.empty();
+		}
 		Matcher matcher = FIELD.matcher(text);
 		Set<String> known = fields(key, language);
 		Optional<String> unknown = matcher.results()

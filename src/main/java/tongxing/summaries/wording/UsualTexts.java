@@ -5,54 +5,44 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
+import java.util.Set;
+import java.util.TreeSet;
 
 import tongxing.kernel.NotFound;
+import tongxing.summaries.text.SummaryBlock;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
 
 /**
- * The texts a school may word in its own way, paragraph by paragraph, in the order of the
- * summary.
+ * The texts a school may word in its own way: every paragraph that a block writes, in the
+ * order of the summary.
  */
 @Component
 public class UsualTexts {
 
 	private static final String START = "summaries.";
 
-	/** What each paragraph's keys begin with. */
-	private static final List<String> PARAGRAPHS = List.of("opening.SCHOOL", "opening.CLASS", "opening.HELPER",
-			"register", "change", "organisation", "mentors", "pairing", "visits", "talks", "contacts", "calls",
-			"duties", "promises", "problems", "plan");
-
 	private final Map<String, List<String>> keys = new LinkedHashMap<>();
 
-	UsualTexts() {
-		Properties texts = new Properties();
-		try (Reader reader = new InputStreamReader(
-				new ClassPathResource("messages/summaries.properties").getInputStream(), StandardCharsets.UTF_8)) {
-			texts.load(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		for (String paragraph : PARAGRAPHS) {
-			this.keys.put(paragraph,
-					texts.stringPropertyNames()
-						.stream()
-						.filter((key) -> key.startsWith(START + paragraph + "."))
-						.sorted()
-						.toList());
-		}
+	UsualTexts(List<SummaryBlock> blocks) {
+		Set<String> all = all();
+		blocks.stream()
+			.sorted(Comparator.comparing(SummaryBlock::section).thenComparingInt(SummaryBlock::order))
+			.flatMap((block) -> block.paragraphs().stream())
+			.forEach((paragraph) -> this.keys.put(paragraph,
+					all.stream().filter((key) -> key.startsWith(START + paragraph + ".")).toList()));
 	}
 
 	/** The names of the paragraphs, in order. */
 	public List<String> paragraphs() {
-		return PARAGRAPHS;
+		return List.copyOf(this.keys.keySet());
 	}
 
 	/** The keys of a paragraph's texts. */
@@ -71,6 +61,25 @@ public class UsualTexts {
 			.filter((all) -> all.contains(key))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("summary text"));
+	}
+
+	/** Every key of this module's files, in order. */
+	private static Set<String> all() {
+		Set<String> keys = new TreeSet<>();
+		try {
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources("classpath*:messages/summaries*.properties")) {
+				Properties texts = new Properties();
+				try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+					texts.load(reader);
+				}
+				keys.addAll(texts.stringPropertyNames());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return keys;
 	}
 
 }

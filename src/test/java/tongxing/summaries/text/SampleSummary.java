@@ -49,14 +49,19 @@ public final class SampleSummary {
 
 	/** The whole school in July. */
 	public static SummaryText school(Language language) {
-		SampleSummary sample = new SampleSummary(FigureScope.SCHOOL);
-		sample.fill();
-		return sample.compose(language);
+		return school(language, Phrasing.USUAL);
 	}
 
 	/** A school without a single record. */
 	public static SummaryText empty(Language language) {
-		return new SampleSummary(FigureScope.SCHOOL).compose(language);
+		return new SampleSummary(FigureScope.SCHOOL).compose(language, Phrasing.USUAL);
+	}
+
+	/** The whole school in July in words of its own. */
+	public static SummaryText school(Language language, Phrasing phrasing) {
+		SampleSummary sample = new SampleSummary(FigureScope.SCHOOL);
+		sample.fill();
+		return sample.compose(language, phrasing);
 	}
 
 	private void fill() {
@@ -125,7 +130,7 @@ public final class SampleSummary {
 		put("followup.overdue", Unit.ITEMS, 6);
 	}
 
-	private SummaryText compose(Language language) {
+	private SummaryText compose(Language language, Phrasing phrasing) {
 		DateRange teaching = new DateRange(FIRST, LAST);
 		Term term = new Term(new TermId(2025, 2), teaching, Term.usualPhases(teaching), DateRange.since(FIRST),
 				List.of());
@@ -143,7 +148,7 @@ public final class SampleSummary {
 				rule("CHILD_PARENT_CALL", DutyRule.Kind.PER_MONTH, 2));
 		Material.Background background = new Material.Background("青禾小学", "关爱学生", null, List.of(), List.of(), classes,
 				rules, List.of(), (one) -> new TermFigures(term, one, AS_OF, this.figures));
-		Wording wording = new Wording(new SampleMessages(), language, all, Phrasing.USUAL);
+		Wording wording = new Wording(new SampleMessages(), language, all, phrasing);
 		return new Composer(blocks()).compose(new Material(background, all, Optional.empty(), wording), language,
 				(figure) -> new Explained(figure.id(), figure.definition(), wording.counted(figure).text()));
 	}
@@ -153,7 +158,8 @@ public final class SampleSummary {
 				DutyRule.Scope.SCHOOL, null, false, DateRange.since(LocalDate.of(2020, 1, 1)), null, List.of());
 	}
 
-	private static List<SummaryBlock> blocks() {
+	/** All blocks there are. */
+	public static List<SummaryBlock> blocks() {
 		try (var context = new AnnotationConfigApplicationContext("tongxing.summaries.block")) {
 			return List.copyOf(context.getBeansOfType(SummaryBlock.class).values());
 		}

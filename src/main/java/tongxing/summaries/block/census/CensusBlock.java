@@ -26,6 +26,11 @@ class CensusBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("census");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("census")
 			.sayIf(material.some("census.children"), "done", "asOf", material.asOf())

@@ -34,6 +34,11 @@ class RatingBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("rating");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Optional<Figure> compared = material.figure("rating.compared").filter((figure) -> !figure.isZero());
 		if (compared.isEmpty()) {

@@ -33,6 +33,11 @@ class ActivitiesBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("activities");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("activities");
 		if (material.some("activity.events")) {

@@ -28,6 +28,11 @@ class MeetingsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("meetings");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		boolean tallied = List.of("unsupervised", "uninterested", "troubled", "habits")
 			.stream()

@@ -26,6 +26,11 @@ class FriendsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("friends");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("friends")
 			.sayIf(material.some("volunteer.records"), "visits")

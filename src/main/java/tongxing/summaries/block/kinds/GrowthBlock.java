@@ -26,8 +26,13 @@ class GrowthBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("diary");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
-		return material.paragraph("growth").sayIf(material.some("growth.records"), "done").orElse("none").headed();
+		return material.paragraph("diary").sayIf(material.some("growth.records"), "done").orElse("none").headed();
 	}
 
 }

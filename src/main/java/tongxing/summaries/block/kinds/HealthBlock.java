@@ -27,6 +27,11 @@ class HealthBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("health");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("health")
 			.sayIf(material.some("health.children"), "done")

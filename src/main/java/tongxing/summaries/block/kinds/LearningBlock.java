@@ -27,6 +27,11 @@ class LearningBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("learning");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("learning")
 			.sayIf(material.some("tutoring.personTimes"), "tutoring")

@@ -27,6 +27,11 @@ class MindBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("mind");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("mind")
 			.sayIf(material.some("counselling.personTimes"), "done")

@@ -27,6 +27,11 @@ class AidBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("aid");
+	}
+
+	@Override
 	public boolean speaksOf(FigureScope.Kind kind) {
 		return kind == FigureScope.Kind.SCHOOL;
 	}

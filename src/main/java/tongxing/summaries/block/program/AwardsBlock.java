@@ -27,6 +27,11 @@ class AwardsBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("awards");
+	}
+
+	@Override
 	public boolean speaksOf(FigureScope.Kind kind) {
 		return kind == FigureScope.Kind.SCHOOL;
 	}

@@ -27,6 +27,11 @@ class HomeBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("home");
+	}
+
+	@Override
 	public boolean speaksOf(FigureScope.Kind kind) {
 		return kind == FigureScope.Kind.SCHOOL;
 	}

@@ -31,6 +31,11 @@ class OrganisationBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("organisation");
+	}
+
+	@Override
 	public boolean speaksOf(FigureScope.Kind kind) {
 		return kind == FigureScope.Kind.SCHOOL;
 	}

@@ -27,6 +27,11 @@ class PartnersBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("partners");
+	}
+
+	@Override
 	public boolean speaksOf(FigureScope.Kind kind) {
 		return kind == FigureScope.Kind.SCHOOL;
 	}

@@ -26,6 +26,11 @@ class GiftBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("gifts");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		boolean any = material.some("gift.records");
 		boolean money = material.some("gift.money");

@@ -26,6 +26,11 @@ class PlansBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("careplans");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("careplans")
 			.sayIf(material.some("plan.care"), "care")

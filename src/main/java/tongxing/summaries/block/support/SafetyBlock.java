@@ -29,6 +29,11 @@ class SafetyBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("safety");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		Paragraph paragraph = material.paragraph("safety");
 		if (material.some("incident.records")) {

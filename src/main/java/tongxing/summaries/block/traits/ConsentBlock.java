@@ -27,6 +27,11 @@ class ConsentBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("consent");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("consent")
 			.add(Parts.of(material, "summaries.consent.purposes", "consent.", ConsentPurpose.values()))

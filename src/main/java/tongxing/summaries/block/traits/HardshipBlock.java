@@ -28,6 +28,11 @@ class HardshipBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("hardship");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		boolean hard = material.some("hardship.all");
 		return material.paragraph("hardship")

@@ -27,6 +27,11 @@ class SubsidiesBlock implements SummaryBlock {
 	}
 
 	@Override
+	public List<String> paragraphs() {
+		return List.of("subsidies");
+	}
+
+	@Override
 	public List<Element> write(Material material) {
 		return material.paragraph("subsidies")
 			.sayIf(material.some("aid.all"), "all")
