@@ -39,9 +39,9 @@ public class ProgramFacts {
 			union all
 			select 'ADOPTED', t.id, t.kind, t.name, lower(t.during), 1, null, t.id from policy t where {within lower(t.during)}
 			union all
-			select 'AGREEMENT', t.id, array_to_string(array(select p from unnest(t.parties) p where not exists (
-			         select from agreement_signature s where s.agreement_id = t.id and s.party = p and s.recorded_on <= :asOf
-			            and s.signed_on <= :last and (s.voided_on is null or s.voided_on > :asOf))), ','),
+			select 'AGREEMENT', t.id, array_to_string(array(select unnest(t.parties) except select s.party
+			         from agreement_signature s where s.agreement_id = t.id and s.recorded_on <= :asOf
+			          and s.signed_on <= :last and (s.voided_on is null or s.voided_on > :asOf) order by 1), ','),
 			       '', t.made_on, 1, t.child_id, t.id
 			  from agreement t where t.school_year = :year and t.made_on <= :last and {known}
 			union all
