@@ -1,8 +1,9 @@
 /**
  * Term summaries and the documents made of them.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "jobs", "registry",
-		"registry :: pages", "registry :: status", "registry :: trait", "pairing", "care", "duties", "figures" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words", "jobs",
+		"registry", "registry :: pages", "registry :: status", "registry :: trait", "pairing", "care", "care :: brief",
+		"duties", "figures" })
 @NullMarked
 package tongxing.summaries;
 

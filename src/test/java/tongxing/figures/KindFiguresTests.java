@@ -70,12 +70,14 @@ class KindFiguresTests {
 	@Test
 	void aTeamThatCameToManyIsNothingThatWasDoneWithOneChild() {
 		long before = number("quiet.children");
-		int changed = this.database.sql("""
-				update care_participant set kind = 'VOLUNTEER_VISIT' where happened_on between '2026-11-01' and '2026-11-23'
-				   and child_id = (select p.child_id from care_participant p join enrolment e on e.child_id = p.child_id
-				     where p.kind = 'TALK' and p.happened_on between '2026-11-01' and '2026-11-23' and p.outcome = 'DONE'
-				       and p.voided_on is null and e.during @> date '2026-11-23' order by p.child_id limit 1)
-				""").update();
+		int changed = this.database
+			.sql("""
+					update care_participant set kind = 'VOLUNTEER_VISIT' where happened_on between '2026-11-01' and '2026-11-23'
+					   and child_id = (select p.child_id from care_participant p join enrolment e on e.child_id = p.child_id
+					     where p.kind = 'TALK' and p.happened_on between '2026-11-01' and '2026-11-23' and p.outcome = 'DONE'
+					       and p.voided_on is null and e.during @> date '2026-11-23' order by p.child_id limit 1)
+					""")
+			.update();
 		assertThat(changed).isPositive();
 		assertThat(number("quiet.children")).isEqualTo(before + 1);
 	}

@@ -163,6 +163,13 @@ public interface CareKind {
 	}
 
 	/**
+	 * Whether the school tells others of it in a brief 简报.
+	 */
+	default boolean toldOutside() {
+		return false;
+	}
+
+	/**
 	 * How many children one record may hold.
 	 */
 	default int mostChildren() {

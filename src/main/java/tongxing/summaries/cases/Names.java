@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tongxing.care.CareRecordId;
 import tongxing.registry.ChildId;
 
 /**
@@ -66,6 +68,46 @@ public class Names {
 			told = replaced(told, name);
 		}
 		return told;
+	}
+
+	/**
+	 * Calls every child, parent and carer whose full name stands in what is told of an
+	 * event by family name only, and those who were there by given name too.
+	 * @param told all that is told, for which one statement is enough
+	 */
+	public UnaryOperator<String> hiding(CareRecordId event, String told) {
+		List<Known> known = this.database
+			.sql("""
+					select n.name, bool_or(n.there) from (
+					  select c.name, exists (select from care_participant p where p.record_id = :event and p.child_id = c.id) as there
+					    from child c
+					  union all select name, false from parent union all select name, false from carer) as n
+					 where length(n.name) > 1 and (n.there or position(n.name in :told) > 0)
+					   and not exists (select from account a where a.name = n.name)
+					   and not exists (select from helper h where h.name = n.name)
+					 group by n.name order by length(n.name) desc, n.name
+					""")
+			.param("event", event.value())
+			.param("told", told)
+			.query((row, number) -> new Known(row.getString(1), row.getBoolean(2)))
+			.list();
+		return (text) -> {
+			String hidden = text;
+			for (Known one : known) {
+				hidden = one.there() ? replaced(hidden, one.name())
+						: hidden.replace(one.name(), family(one.name()) + SOMEBODY);
+			}
+			return hidden;
+		};
+	}
+
+	/**
+	 * Somebody whose name stays inside.
+	 *
+	 * @param there whether it is a child who took part
+	 */
+	private record Known(String name, boolean there) {
+
 	}
 
 	/** Full name, and given name alone if it cannot be a common word. */

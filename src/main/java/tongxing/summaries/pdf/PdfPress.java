@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Prints markup as PDF pages. Noto Sans SC is embedded with the characters that are used,
- * and for those it lacks a font of rare ones; nothing is fetched from anywhere.
+ * and for those it lacks a font of rare ones. Pictures stand in the markup itself;
+ * nothing is fetched from anywhere.
  */
 @Component
 public class PdfPress {
@@ -23,6 +24,8 @@ public class PdfPress {
 	private static final String FONT = "Noto Sans SC";
 
 	private static final String RARE = "Noto Rare";
+
+	private static final String EMBEDDED = "data:image/jpeg;base64,";
 
 	private static final String FOLDER = "fonts/ttf/NotoSansSC/NotoSansSC-";
 
@@ -34,7 +37,7 @@ public class PdfPress {
 		builder.useFont(() -> PaperFont.read(FOLDER + "Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
 		builder.useFont(() -> PaperFont.read(FOLDER + "Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
 		builder.useFont(() -> PaperFont.read("fonts/NotoSansCJK-Rare.ttf"), RARE, 400, FontStyle.NORMAL, true);
-		builder.useUriResolver((base, uri) -> null);
+		builder.useUriResolver((base, uri) -> uri.startsWith(EMBEDDED) ? uri : null);
 		builder.withW3cDocument(new W3CDom().fromJsoup(markup), "");
 		builder.withProducer("Tongxing");
 		builder.toStream(out);

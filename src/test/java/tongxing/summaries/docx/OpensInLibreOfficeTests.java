@@ -22,11 +22,13 @@ import tongxing.DemoTest;
 import tongxing.TestClock;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
+import tongxing.care.CareRecordId;
 import tongxing.figures.FigureScope;
 import tongxing.staff.AccountId;
 import tongxing.staff.ActingAs;
 import tongxing.staff.Language;
 import tongxing.summaries.Summaries;
+import tongxing.summaries.brief.Briefs;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,12 @@ class OpensInLibreOfficeTests {
 	private Summaries summaries;
 
 	@Autowired
+	private Briefs briefs;
+
+	@Autowired
+	private BriefDocument document;
+
+	@Autowired
 	private Terms terms;
 
 	@Autowired
@@ -64,12 +72,15 @@ class OpensInLibreOfficeTests {
 	void thePapersBecomePdfWithTheirTitles() throws Exception {
 		Assumptions.assumeTrue(isThere("soffice"), "LibreOffice is not installed");
 		UUID child = one("select child_id from enrolment where during @> date '2026-11-23' order by 1 limit 1");
-		List<Path> papers = List.of(paper("school", FigureScope.SCHOOL, Language.SIMPLIFIED),
+		List<Path> papers = new ArrayList<>();
+		papers.addAll(List.of(paper("school", FigureScope.SCHOOL, Language.SIMPLIFIED),
 				paper("school-en", FigureScope.SCHOOL, Language.ENGLISH),
-				paper("child", new FigureScope(FigureScope.Kind.CHILD, child), Language.SIMPLIFIED));
+				paper("child", new FigureScope(FigureScope.Kind.CHILD, child), Language.SIMPLIFIED)));
+		papers.add(brief());
 		convert(papers);
 		assertPdf("school", 3, "青禾小学", "在册120人逐人登记");
 		assertPdf("school-en", 3, "青禾小学");
+		assertPdf("brief", 1, "关爱学生工作简报", "召开座谈会", "盖章");
 		assertPdf("child", 1,
 				this.database.sql("select name from child where id = ?").param(child).query(String.class).single());
 	}
@@ -80,6 +91,17 @@ class OpensInLibreOfficeTests {
 			AccountId lead = new AccountId(one("select id from account where staff_number = '1002'"));
 			this.actingAs.as(lead, () -> this.summaries.export(scope, this.terms.get(TermId.of("2026-1")),
 					TestClock.TODAY, language, out));
+		}
+		return file;
+	}
+
+	private Path brief() throws IOException {
+		Path file = this.folder.resolve("brief.docx");
+		UUID event = one("select id from care_record where kind = 'SYMPOSIUM' order by happened_on desc limit 1");
+		try (OutputStream out = Files.newOutputStream(file)) {
+			AccountId lead = new AccountId(one("select id from account where staff_number = '1002'"));
+			this.document
+				.write(this.actingAs.as(lead, () -> this.briefs.export(new CareRecordId(event), TestClock.TODAY)), out);
 		}
 		return file;
 	}

@@ -34,6 +34,11 @@ interface Gathering extends CareKind {
 	}
 
 	@Override
+	default boolean toldOutside() {
+		return true;
+	}
+
+	@Override
 	default int mostChildren() {
 		return WHOLE_SCHOOL;
 	}

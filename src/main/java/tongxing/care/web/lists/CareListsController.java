@@ -85,6 +85,8 @@ class CareListsController {
 		model.addAttribute("older", more ? address(filter, filter.kind(), filter.page() + 1) : null);
 		model.addAttribute("newer", (filter.page() > 0) ? address(filter, filter.kind(), filter.page() - 1) : null);
 		model.addAttribute("classes", this.forms.classes(this.me.id(), today));
+		model.addAttribute("briefs",
+				this.kinds.all().stream().filter(CareKind::toldOutside).map(CareKind::code).toList());
 		List<Link> links = new ArrayList<>();
 		links.add(new Link(this.words.say("care.list.all"), address(filter, null, 0), known == null));
 		this.kinds.all()
