@@ -44,10 +44,19 @@ abstract class BrowserTest {
 
 	/** A page of 390 × 844, as a teacher's phone shows it. */
 	protected Page phone() {
-		return open(new Browser.NewContextOptions().setViewportSize(390, 844)
+		return open(ofAPhone());
+	}
+
+	/** The same in a browser that runs no script. */
+	protected Page phoneWithoutScript() {
+		return open(ofAPhone().setJavaScriptEnabled(false));
+	}
+
+	private static Browser.NewContextOptions ofAPhone() {
+		return new Browser.NewContextOptions().setViewportSize(390, 844)
 			.setDeviceScaleFactor(2)
 			.setIsMobile(true)
-			.setHasTouch(true));
+			.setHasTouch(true);
 	}
 
 	/** A page of 1366 × 768, as an office computer shows it. */
