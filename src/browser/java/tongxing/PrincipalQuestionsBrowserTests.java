@@ -21,11 +21,8 @@ class PrincipalQuestionsBrowserTests extends BrowserTest {
 
 	private static final int MOST_CLICKS = 15;
 
-	/**
-	 * What guardians asked for and was not answered: what was promised to them and is
-	 * still open.
-	 */
-	private static final String UNANSWERED = "followup.open";
+	/** Opinions that wait for an answer. */
+	private static final String UNANSWERED = "opinion.waiting";
 
 	private static final String LOADED = "performance.getEntriesByType('navigation')"
 			+ ".concat(performance.getEntriesByType('resource')).reduce((sum, one) => sum + one.transferSize, 0)";
@@ -66,8 +63,7 @@ class PrincipalQuestionsBrowserTests extends BrowserTest {
 		assertThat(page.locator("#h-change").isVisible()).as("what changed since last term").isTrue();
 		picture(page, "dashboard-terms-pc");
 		click(page, page.locator("a[href*='/dashboard?']").first());
-		click(page, page.locator("a[href*='/figures/" + UNANSWERED + "']").first());
-		assertThat(page.locator("main li").count()).as("what was asked for and is not answered").isPositive();
+		whatGuardiansAskedForAndWasNotAnswered(page);
 		isTheSummaryOfAClassSubmitted(page);
 		assertThat(this.clicks).as("clicks").isLessThanOrEqualTo(MOST_CLICKS);
 		assertThat(this.complaints).as("what the browser's console complained about").isEmpty();
@@ -106,6 +102,16 @@ class PrincipalQuestionsBrowserTests extends BrowserTest {
 		assertThat(page.locator("form[action$='/dashboard/notes']").count()).as("people to remind").isPositive();
 		picture(page, "responsible-pc");
 		back(page);
+	}
+
+	private void whatGuardiansAskedForAndWasNotAnswered(Page page) {
+		click(page, page.locator("a[href*='/figures/" + UNANSWERED + "']").first());
+		assertThat(page.locator("main li").count()).as("what was asked for and is not answered").isPositive();
+		click(page, page.locator("main a[href$='/opinions']"));
+		Locator guardians = page.locator("main section:has(form):has(.chip:text-is('监护人')) h3");
+		assertThat(guardians.count()).as("what guardians asked for").isPositive();
+		assertThat(guardians.first().innerText()).as("in words").isNotBlank();
+		picture(page, "opinions-pc");
 	}
 
 	private void isTheSummaryOfAClassSubmitted(Page page) {
