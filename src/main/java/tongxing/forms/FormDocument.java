@@ -24,7 +24,7 @@ import tongxing.forms.OfficialForm.Cell;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a form as a .docx on one sheet of A4 that the school can go on editing.
+ * Writes forms as a .docx, each on one sheet of A4, that the school can go on editing.
  */
 @Component
 class FormDocument {
@@ -39,19 +39,27 @@ class FormDocument {
 
 	private static final String HEAD = "SimHei";
 
-	void write(OfficialForm form, OutputStream out) throws IOException {
+	void write(List<OfficialForm> forms, OutputStream out) throws IOException {
 		try (XWPFDocument document = new XWPFDocument()) {
 			page(document);
-			text(document.createParagraph(), form.title(), 18, HEAD, ParagraphAlignment.CENTER);
-			text(document.createParagraph(), String.join("　　　　", form.above()), 11, BODY, ParagraphAlignment.LEFT);
-			XWPFTable table = document.createTable(form.rows().size(), 1);
-			grid(table);
-			for (int i = 0; i < form.rows().size(); i++) {
-				row(table.getRow(i), form.rows().get(i));
+			for (int i = 0; i < forms.size(); i++) {
+				XWPFParagraph title = document.createParagraph();
+				title.setPageBreak(i > 0);
+				sheet(document, title, forms.get(i));
 			}
-			form.below().forEach((line) -> text(document.createParagraph(), line, 11, BODY, ParagraphAlignment.LEFT));
 			document.write(out);
 		}
+	}
+
+	private static void sheet(XWPFDocument document, XWPFParagraph title, OfficialForm form) {
+		text(title, form.title(), 18, HEAD, ParagraphAlignment.CENTER);
+		text(document.createParagraph(), String.join("　　　　", form.above()), 11, BODY, ParagraphAlignment.LEFT);
+		XWPFTable table = document.createTable(form.rows().size(), 1);
+		grid(table);
+		for (int i = 0; i < form.rows().size(); i++) {
+			row(table.getRow(i), form.rows().get(i));
+		}
+		form.below().forEach((line) -> text(document.createParagraph(), line, 10, BODY, ParagraphAlignment.LEFT));
 	}
 
 	private static void page(XWPFDocument document) {

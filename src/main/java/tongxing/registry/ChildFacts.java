@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,10 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 		/**
 		 * The school has a parent's written notice of who cares (law on minors art. 23).
 		 */
-		NOTICE
+		NOTICE,
+
+		/** How well the child is cared for, as somebody assessed. */
+		CARE_GRADE
 
 	}
 
@@ -213,6 +217,17 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	 */
 	public boolean noticedOn(LocalDate day) {
 		return hasOn(Matter.NOTICE, "", day);
+	}
+
+	/**
+	 * How well the child is cared for on a day, as assessed: GOOD, FAIR or POOR. A carer
+	 * found not capable counts as POOR whatever was said else.
+	 */
+	public Optional<String> careGradeOn(LocalDate day) {
+		if (hasOn(Matter.CARE_GRADE, "POOR", day)) {
+			return Optional.of("POOR");
+		}
+		return Stream.of("FAIR", "GOOD").filter((grade) -> hasOn(Matter.CARE_GRADE, grade, day)).findFirst();
 	}
 
 	/**

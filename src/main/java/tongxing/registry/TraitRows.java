@@ -30,7 +30,11 @@ final class TraitRows {
 			                    from observation where ended_on is null or ended_on > observed_on
 			        union all select child_id, daterange(greatest(lower(during), notice_on), upper(during)), 'NOTICE', '', null
 			                    from care_arrangement
-			                   where notice_on is not null and (upper_inf(during) or notice_on < upper(during))) trait
+			                   where notice_on is not null and (upper_inf(during) or notice_on < upper(during))
+			        union all select child_id, during, 'CARE_GRADE', 'POOR', null from care_arrangement where not capacity_ok
+			        union all select child_id, daterange(graded_on, lead(graded_on) over (partition by child_id order by graded_on)),
+			                         'CARE_GRADE', grade, null
+			                    from care_grade where child_id = any((select ids from asked)::uuid[])) trait
 			 where child_id = any((select ids from asked)::uuid[])
 			""";
 

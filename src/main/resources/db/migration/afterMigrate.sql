@@ -20,6 +20,10 @@ begin
     execute format('revoke all on census_result from %I', app);
     execute format('grant select, insert on census_result to %I', app);
   end if;
+  if to_regclass('census_sheet') is not null then
+    execute format('revoke all on census_sheet from %I', app);
+    execute format('grant select, insert on census_sheet to %I', app);
+  end if;
   if to_regclass('flyway_schema_history') is not null and app <> current_user then
     execute format('revoke all on flyway_schema_history from %I', app);
     execute format('grant select on flyway_schema_history to %I', app);

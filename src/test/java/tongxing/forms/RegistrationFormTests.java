@@ -60,7 +60,7 @@ class RegistrationFormTests {
 		String page = text(this.registrations.masked(child.id(), lead(), TODAY));
 		assertThat(page).contains(child.name()).doesNotContainPattern("\\d{17}[\\dX]|1380000\\d{4}");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		this.registrations.write(child.id(), "上报民政", lead(), TODAY, out);
+		this.registrations.write(List.of(child.id()), "上报民政", lead(), TODAY, out);
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
 			String whole = document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining());
 			assertThat(whole).contains(child.name()).containsPattern("\\d{17}[\\dX]").containsPattern("1380000\\d{4}");
@@ -71,7 +71,7 @@ class RegistrationFormTests {
 	void wholeNumbersNeedAReason() {
 		ChildId child = child().id();
 		assertThatExceptionOfType(RuleViolation.class)
-			.isThrownBy(() -> this.registrations.write(child, " ", lead(), TODAY, new ByteArrayOutputStream()))
+			.isThrownBy(() -> this.registrations.write(List.of(child), " ", lead(), TODAY, new ByteArrayOutputStream()))
 			.withMessageContaining("forms.needsReason");
 	}
 

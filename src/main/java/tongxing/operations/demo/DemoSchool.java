@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.Locale;
 
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import tongxing.operations.demo.Timetable.Slot;
 import tongxing.operations.demo.census.Surveys;
 import tongxing.operations.demo.kinds.Attention;
 import tongxing.operations.demo.support.Helps;
+import tongxing.operations.demo.traits.FormWriter;
 import tongxing.operations.demo.traits.TraitWriter;
 import tongxing.operations.demo.program.SchoolWork;
 import tongxing.operations.demo.writing.Dice;
@@ -125,9 +127,7 @@ public class DemoSchool {
 		Pairs pairs = new Pairs(size, timetable, scribe, faculty);
 		homes.forEach(arrangements::of);
 		homes.forEach(pairs::of);
-		TraitWriter traits = new TraitWriter(scribe, new Dice(size.seed() * 31 + 7), today, faculty.lead().account());
-		homes.forEach((home) -> home.pupils.forEach((pupil) -> traits.of(subject(home, pupil))));
-		tables.write();
+		traits(homes, scribe, new Dice(size.seed() * 31 + 7), today, faculty.lead().account());
 		Diary diary = new Diary(timetable, scribe, faculty);
 		for (Home home : homes) {
 			diary.of(home);
@@ -164,6 +164,17 @@ public class DemoSchool {
 					: term.first().plusDays(14);
 			return new Surveys.When(term.id(), term.first(), day, running ? null : day.plusDays(14));
 		}).toList();
+	}
+
+	private static void traits(List<Home> homes, Scribe scribe, Dice dice, LocalDate today, UUID lead) {
+		TraitWriter traits = new TraitWriter(scribe, dice, today, lead);
+		FormWriter forms = new FormWriter(scribe, new Dice(today.toEpochDay()), lead);
+		homes.forEach((home) -> home.pupils.forEach((pupil) -> {
+			traits.of(subject(home, pupil));
+			forms.of(pupil.id, home.surname, pupil.here.from());
+		}));
+		scribe.tables().write();
+		FormWriter.follow(scribe.tables(), today);
 	}
 
 	private static TraitWriter.Subject subject(Home home, Pupil pupil) {

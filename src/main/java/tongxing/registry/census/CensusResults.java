@@ -72,7 +72,10 @@ public class CensusResults {
 			return new CensusResult(census, this.closing.derive(census), false, true);
 		}
 		List<FrozenChild> children = this.database.sql("""
-				select r.*, c.name from census_result r join child c on c.id = r.child_id
+				select r.*, c.name, k.stage || '-' || k.grade as grade, s.boards, s.care_grade
+				  from census_result r join child c on c.id = r.child_id
+				       left join school_class k on k.id = r.class_id
+				       left join census_sheet s on s.census_id = r.census_id and s.child_id = r.child_id
 				 where r.census_id = ? order by c.pinyin, c.id
 				""").param(census.id()).query((row, number) -> read(row)).list();
 		return new CensusResult(census, children, true,
@@ -86,7 +89,8 @@ public class CensusResults {
 				row.getString("class_name"), row.getString("sex"), row.getObject("age", Integer.class),
 				List.of(status(row, "state_council"), status(row, "student_register"), status(row, "local")),
 				row.getString("carer"), row.getString("level"), (answer != null) ? CensusAnswer.valueOf(answer) : null,
-				Censuses.ratings(row));
+				Censuses.ratings(row), new FrozenChild.Sheet(row.getString("grade"),
+						row.getObject("boards", Boolean.class), row.getString("care_grade")));
 	}
 
 	private static LeftBehind status(ResultSet row, String column) throws SQLException {

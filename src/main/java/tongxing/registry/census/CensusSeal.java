@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The SHA-256 of a frozen result as it stands in the database, so that a change of it
- * would be seen.
+ * would be seen. What the official table counts beyond it follows, where it was frozen
+ * too.
  */
 public final class CensusSeal {
 
@@ -14,14 +15,13 @@ public final class CensusSeal {
 	}
 
 	public static String of(JdbcClient database, UUID census) {
-		return database
-			.sql("""
-					select encode(sha256(convert_to(coalesce(string_agg(r::text, E'\\n' order by r.child_id), ''), 'UTF8')), 'hex')
-					  from census_result r where r.census_id = ?
-					""")
-			.param(census)
-			.query(String.class)
-			.single();
+		return database.sql("""
+				select encode(sha256(convert_to(
+				         (select coalesce(string_agg(r::text, E'\\n' order by r.child_id), '')
+				            from census_result r where r.census_id = :census)
+				         || (select coalesce(string_agg(s::text, E'\\n' order by s.child_id), '')
+				               from census_sheet s where s.census_id = :census), 'UTF8')), 'hex')
+				""").param("census", census).query(String.class).single();
 	}
 
 }

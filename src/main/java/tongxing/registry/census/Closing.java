@@ -79,14 +79,18 @@ class Closing {
 	}
 
 	/**
-	 * Writes what is derived now for good, by one statement, and gives its hash.
+	 * Writes what is derived now for good, by two statements, and gives its hash.
 	 */
 	String freeze(Census census) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		derive(census).forEach((child) -> rows.add(row(census.id(), child)));
+		String written = this.json.writeValueAsString(rows);
 		this.database.sql("""
 				insert into census_result select * from json_populate_recordset(null::census_result, :rows::json)
-				""").param("rows", this.json.writeValueAsString(rows)).update();
+				""").param("rows", written).update();
+		this.database.sql("""
+				insert into census_sheet select * from json_populate_recordset(null::census_sheet, :rows::json)
+				""").param("rows", written).update();
 		return CensusSeal.of(this.database, census.id());
 	}
 
@@ -112,6 +116,8 @@ class Closing {
 		row.put("mind", child.ratings().mind());
 		row.put("safety", child.ratings().safety());
 		row.put("health", child.ratings().health());
+		row.put("boards", child.sheet().boards());
+		row.put("care_grade", child.sheet().careGrade());
 		return row;
 	}
 

@@ -24,10 +24,11 @@ import tongxing.registry.status.LeftBehind;
  * @param carer the kind of arrangement, NONE for a gap
  * @param level the care level
  * @param answer what was said of it; nothing if it was not looked at
+ * @param sheet what the official table counts beyond
  */
 public record FrozenChild(UUID child, String name, Presence presence, @Nullable UUID schoolClass, String className,
 		@Nullable String sex, @Nullable Integer age, List<LeftBehind> statuses, String carer, String level,
-		@Nullable CensusAnswer answer, Ratings ratings) {
+		@Nullable CensusAnswer answer, Ratings ratings, Sheet sheet) {
 
 	/** Where the State Council's rule stands among the statuses. */
 	public static final int STATE_COUNCIL = 0;
@@ -48,6 +49,23 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 	public enum Presence {
 
 		STAYED, CAME, LEFT
+
+	}
+
+	/**
+	 * What the official table of a census counts beyond the rest.
+	 *
+	 * @param grade stage and grade of the class, such as <code>PRIMARY-3</code>
+	 * @param boards whether it boards at the school, if that is known
+	 * @param careGrade how well it is cared for: GOOD, FAIR, POOR, if it was assessed
+	 */
+	public record Sheet(@Nullable String grade, @Nullable Boolean boards, @Nullable String careGrade) {
+
+		static Sheet of(ChildFacts child, @Nullable String grade, LocalDate day) {
+			boolean known = child.boarding() != null
+					|| child.traits().stream().anyMatch((one) -> one.matter() == ChildFacts.Matter.BOARDING);
+			return new Sheet(grade, known ? child.boardsOn(day) : null, child.careGradeOn(day).orElse(null));
+		}
 
 	}
 
@@ -104,7 +122,8 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 					.toList(),
 				child.carerOn(day).map(ChildFacts.CareSpan::kind).orElse("NONE"), child.levelOn(day).name(),
 				said.isPresent() ? answer(said.get()) : null,
-				said.map(ChildFacts.Surveyed::ratings).orElse(Ratings.NONE));
+				said.map(ChildFacts.Surveyed::ratings).orElse(Ratings.NONE),
+				Sheet.of(child, stay.map(ChildFacts.Stay::grade).orElse(null), day));
 	}
 
 	/**
@@ -112,7 +131,7 @@ public record FrozenChild(UUID child, String name, Presence presence, @Nullable 
 	 */
 	public FrozenChild saying(@Nullable CensusAnswer said, Ratings rated) {
 		return new FrozenChild(this.child, this.name, this.presence, this.schoolClass, this.className, this.sex,
-				this.age, this.statuses, this.carer, this.level, said, rated);
+				this.age, this.statuses, this.carer, this.level, said, rated, this.sheet);
 	}
 
 	private static @Nullable CensusAnswer answer(ChildFacts.Surveyed said) {

@@ -150,6 +150,8 @@ public final class Surveys {
 					child.sex(), child.age(), by.get(0).type(), by.get(0).reason(), by.get(1).type(),
 					by.get(1).reason(), by.get(2).type(), by.get(2).reason(), child.carer(), child.level(),
 					child.answer(), to.study(), to.life(), to.mind(), to.safety(), to.health());
+		this.scribe.tables()
+			.add("census_sheet", census, child.child(), child.sheet().boards(), child.sheet().careGrade());
 	}
 
 	private void seal(UUID census, LocalDate day) {

@@ -154,6 +154,7 @@ public final class Tables {
 				"census_id, child_id, presence, class_id, class_name, sex, age, state_council, state_council_why, "
 						+ "student_register, student_register_why, local, local_why, carer, level, answer, study, life, mind, "
 						+ "safety, health");
+		columns.put("census_sheet", "census_id, child_id, boards, care_grade");
 	}
 
 	private static Map<String, String> columns() {
@@ -195,6 +196,9 @@ public final class Tables {
 		columns.put("subsidy", "id, child_id, kind, during, amount, period, recorded_by");
 		columns.put("consent", "id, child_id, purpose, answer, during, relation, how, recorded_by");
 		columns.put("emergency_note", "id, allergies, health, pick_up");
+		columns.put("boarding", "child_id, during");
+		columns.put("particulars", "id, registered, registered_at, income, health, disability, illness, elders");
+		columns.put("care_grade", "child_id, graded_on, grade, graded_by");
 		columns.put("observation", "id, child_id, kind, observed_on, reason, observer");
 	}
 
