@@ -3,7 +3,7 @@
  * table of a census, as a page, a document and a workbook.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "staff", "staff :: words", "registry", "registry :: census",
-		"registry :: file", "registry :: pages", "registry :: particulars", "registry :: status" })
+		"registry :: file", "registry :: pages", "registry :: particulars", "registry :: status", "registry :: trait" })
 @NullMarked
 package tongxing.forms;
 

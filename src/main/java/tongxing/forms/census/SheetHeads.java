@@ -39,7 +39,7 @@ public class SheetHeads {
 
 	public List<String> columns() {
 		return IntStream.rangeClosed(1, Columns.ALL)
-			.mapToObj((column) -> this.words.say("forms.sheet.c" + column))
+			.mapToObj((column) -> this.words.say("forms.sheet.column." + column))
 			.toList();
 	}
 
