@@ -215,6 +215,8 @@ public class CareFacts {
 
 		private final Map<Object, Object> common = new HashMap<>();
 
+		private final Map<String, Map<String, Object>> counted = new HashMap<>();
+
 		private Reading(Collection<ChildId> children) {
 			children.forEach((child) -> this.children.put(child.value(), child));
 		}
@@ -230,9 +232,9 @@ public class CareFacts {
 					onceOrNull(row.getString(12)), facts(row.getString(13)));
 		}
 
-		/** Most kinds have none. */
-		private static Map<String, Object> facts(@Nullable String json) {
-			return (json == null) ? Map.of() : JSON.readValue(json, FIELDS);
+		/** Most kinds have none, and many records the same. */
+		private Map<String, Object> facts(@Nullable String json) {
+			return (json == null) ? Map.of() : this.counted.computeIfAbsent(json, (one) -> JSON.readValue(one, FIELDS));
 		}
 
 		private <T> @Nullable T onceOrNull(@Nullable T value) {

@@ -2,6 +2,8 @@ package tongxing.figures;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,11 @@ public class FigureTexts {
 	private static final Pattern MONTH = Pattern.compile(".*\\.(\\d{4}-\\d{2})");
 
 	private static final Pattern PHASE = Pattern.compile("visit\\.([A-Z]+)\\..*");
+
+	/** Series whose figures are called by a word of the kind of record. */
+	private static final Map<String, String> WORDS = Map.of("contact.occasion.", "care.occasion.", "contact.by.",
+			"care.channel.", "visit.policy.", "care.policies.", "talk.topic.", "care.topics.", "volunteer.act.",
+			"care.acts.");
 
 	private final MessageSource messages;
 
@@ -90,6 +97,14 @@ public class FigureTexts {
 	}
 
 	private String of(String id) {
+		Optional<String> word = WORDS.entrySet()
+			.stream()
+			.filter((series) -> id.startsWith(series.getKey()))
+			.map((series) -> text(series.getValue() + id.substring(series.getKey().length())))
+			.findFirst();
+		if (word.isPresent()) {
+			return word.get();
+		}
 		Matcher duty = DUTY.matcher(id);
 		if (duty.matches()) {
 			String part = duty.group(2);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dated fact of the school's own work, as figures count it.
  *
- * @param code what it is within its kind: a role, a source, a purpose, the parties who
- * have not signed, a kind of room
+ * @param code what it is within its kind: role and theme of a member, a source, a
+ * purpose, the parties who have not signed, a kind of room
  * @param name what it is called, free of children's names; may be empty
  * @param amount of a sum its part: yuan, pieces, person-times, square metres; else one
  * @param child whom it is about, if it is about one
@@ -50,6 +50,10 @@ public record ProgramFact(Kind kind, UUID id, String code, String name, LocalDat
 		RECOGNITION("/program/awards#"),
 		/** A room that was kept on the last day; its amount is its area. */
 		FACILITY("/program/homes/"),
+		/** Who works in such a room. */
+		STAFF("/program/homes/"),
+		/** What stands in such a room, in pieces. */
+		EQUIPMENT("/program/homes/"),
 		/** A room was open. */
 		OPENING("/program/homes/"),
 		/** Children there while it was open, in person-times. */

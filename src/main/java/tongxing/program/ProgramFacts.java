@@ -30,8 +30,9 @@ public class ProgramFacts {
 	private static final String RUNNING = KNOWN + " and t.during @> :last::date ";
 
 	private static final String FACTS = """
-			select 'MEMBER' as kind, t.id, t.role as code, t.name, lower(t.during) as day, 1::numeric as amount,
-			       null::uuid as child, t.id as page from leading_member t where {running}
+			select 'MEMBER' as kind, t.id, t.role || ' ' || t.theme as code, coalesce(t.post, '') || t.name as name,
+			       lower(t.during) as day, 1::numeric as amount, null::uuid as child, t.id as page
+			  from leading_member t where {running}
 			union all
 			select 'MEETING', t.id, '', t.topic, t.held_on, 1, null, t.id from leading_meeting t where {within held_on}
 			union all
@@ -61,6 +62,12 @@ public class ProgramFacts {
 			union all
 			select 'FACILITY', t.id, t.kind, t.name, lower(t.during), coalesce(t.area, 0), null, t.id
 			  from facility t where {running}
+			union all
+			select 'STAFF', t.id, t.kind, t.name, lower(t.during), t.staff, null, t.id
+			  from facility t where t.staff > 0 and {running}
+			union all
+			select 'EQUIPMENT', t.id, f.kind, t.what, lower(t.during), t.quantity, null, f.id
+			  from facility_equipment t join facility f on f.id = t.facility_id where f.during @> :last::date and {running}
 			union all
 			select u.kind, t.id, f.kind, f.name, t.opened_on, u.amount, null, f.id
 			  from facility_opening t join facility f on f.id = t.facility_id cross join lateral (values

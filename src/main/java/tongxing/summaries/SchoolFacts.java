@@ -26,8 +26,10 @@ import tongxing.kernel.NotFound;
 import tongxing.kernel.SqlDay;
 import tongxing.pairing.PairingSpan;
 import tongxing.summaries.cases.Cases;
+import tongxing.summaries.cases.Names;
 import tongxing.summaries.text.Material.Background;
 import tongxing.summaries.text.Material.SchoolClass;
+import tongxing.summaries.text.Naming.Named;
 import tongxing.summaries.text.Phrasing;
 import tongxing.summaries.wording.Phrasings;
 
@@ -50,7 +52,7 @@ class SchoolFacts {
 			       array(select a.name::text from homeroom r join account a on a.id = r.account_id
 			              where r.class_id = k.id and r.during @> :today order by lower(r.during), a.pinyin),
 			""" + CLASSES.formatted("s.id::text") + ", " + CLASSES.formatted("s.display_name::text") + ", array("
-			+ Cases.TOLD + "), " + Phrasings.COLUMN + """
+			+ Cases.TOLD + "), " + Phrasings.COLUMN + ", " + Names.AMONG + """
 					  from (select :id::uuid as id) one
 					  left join school_class k on :kind = 'CLASS' and k.id = one.id
 					  left join helper h on :kind = 'HELPER' and h.id = one.id
@@ -64,24 +66,30 @@ class SchoolFacts {
 
 	private final Phrasings phrasings;
 
-	SchoolFacts(JdbcClient database, Letterhead letterhead, Phrasings phrasings) {
+	private final ToldNames names;
+
+	SchoolFacts(JdbcClient database, Letterhead letterhead, Phrasings phrasings, ToldNames names) {
 		this.database = database;
 		this.letterhead = letterhead;
 		this.phrasings = phrasings;
+		this.names = names;
 	}
 
 	/**
 	 * What stands beside the figures of a scope, and the school's wording; by one
-	 * statement.
+	 * statement beside that for the names of records.
 	 */
-	Found of(FigureScope scope, FigureBook book) {
+	Found of(TermFigures figures, FigureBook book) {
+		FigureScope scope = figures.scope();
+		Map<String, List<Named>> names = (scope.kind() == FigureScope.Kind.CHILD) ? Map.of()
+				: this.names.of(figures, book);
 		LocalDate closing = closing(book);
 		Map<FigureScope, TermFigures> ofClasses = new HashMap<>();
-		Row row = row(scope, book.duties().term(), closing);
+		Row row = row(scope, book.duties().term(), closing, ToldNames.text(names));
 		Background background = new Background(this.letterhead.school(), this.letterhead.module(), row.name(),
 				row.homeroom(), (scope.kind() == FigureScope.Kind.CLASS) ? mentors(book, scope, closing) : List.of(),
 				classes(row, book, closing), rules(book, closing), row.cases(),
-				(one) -> ofClasses.computeIfAbsent(one, book::figures));
+				ToldNames.without(names, row.children()), (one) -> ofClasses.computeIfAbsent(one, book::figures));
 		return new Found(background, row.phrasing());
 	}
 
@@ -96,13 +104,14 @@ class SchoolFacts {
 	 * What the database says.
 	 *
 	 * @param classes of the school in their order, with their names
+	 * @param children who are named in what may be told
 	 */
 	private record Row(@Nullable String name, List<String> homeroom, Map<UUID, String> classes, List<String> cases,
-			Phrasing phrasing) {
+			Phrasing phrasing, List<String> children) {
 
 	}
 
-	private Row row(FigureScope scope, Term term, LocalDate day) {
+	private Row row(FigureScope scope, Term term, LocalDate day, String told) {
 		if (scope.kind() == FigureScope.Kind.GRADE) {
 			throw new NotFound("summary");
 		}
@@ -110,9 +119,10 @@ class SchoolFacts {
 			.param("id", scope.id())
 			.param("kind", scope.kind().name())
 			.param("term", term.id().toString())
+			.param("told", told)
 			.param("year", term.id().schoolYear())
 			.query((row, number) -> new Row(row.getString(1), texts(row, 2), classes(row), texts(row, 5),
-					this.phrasings.ofColumn(row.getString(6))))
+					this.phrasings.ofColumn(row.getString(6)), texts(row, 7)))
 			.optional()
 			.orElseThrow(() -> new NotFound("summary"));
 	}

@@ -104,7 +104,7 @@ public class Summaries {
 	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language, @Nullable Phrasing tried) {
 		Figures.Compared compared = this.figures.compared(scope, term, asOf);
 		TermFigures all = compared.book().figures(scope);
-		SchoolFacts.Found found = this.facts.of(scope, compared.book());
+		SchoolFacts.Found found = this.facts.of(all, compared.book());
 		Phrasing phrasing = (tried != null) ? tried : found.phrasing();
 		Wording wording = new Wording(this.messages, language, all, phrasing);
 		SummaryText text = Spoken.in(language, () -> compose(compared, all, found.background(), wording, language));

@@ -93,6 +93,11 @@ class Gift implements CareKind {
 		return Set.of("occasion", "basis", "money");
 	}
 
+	@Override
+	public List<String> names() {
+		return List.of("goods", "goods2");
+	}
+
 	/**
 	 * Beyond what every record has.
 	 *

@@ -221,6 +221,14 @@ public interface CareKind {
 	}
 
 	/**
+	 * Names of those details by which a summary calls it, such as a title: free text,
+	 * which is left out where it names a child.
+	 */
+	default List<String> names() {
+		return List.of();
+	}
+
+	/**
 	 * Under which heading it is offered.
 	 */
 	default Heading heading() {

@@ -2,6 +2,7 @@ package tongxing.care.kinds;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.constraints.Max;
@@ -76,6 +77,11 @@ class HomeVisit implements CareKind {
 		return true;
 	}
 
+	@Override
+	public Set<String> facts() {
+		return Set.of("policies", "satisfaction");
+	}
+
 	/**
 	 * Beyond what every record has.
 	 *
@@ -85,6 +91,14 @@ class HomeVisit implements CareKind {
 	record Details(@Size(max = 80) @Nullable String companions, @Size(max = 1000) @Nullable String opinions,
 			@Size(max = 1000) @Nullable String guidance, @Nullable Set<Policy> policies,
 			@Min(1) @Max(5) @Nullable Integer satisfaction) implements CareDetails {
+
+		/**
+		 * Whether the family was advised how to bring the child up.
+		 */
+		@Override
+		public Map<String, Object> derived() {
+			return (this.guidance == null || this.guidance.isBlank()) ? Map.of() : Map.of("guided", true);
+		}
 
 	}
 

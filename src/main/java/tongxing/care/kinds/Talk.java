@@ -56,7 +56,7 @@ class Talk implements CareKind {
 
 	@Override
 	public Set<String> facts() {
-		return Set.of("observed");
+		return Set.of("topics", "observed");
 	}
 
 	/**

@@ -54,7 +54,7 @@ final class ProgramRows {
 				this.words.say("figures.program." + fact.kind(), this.words.say("figures.label.fund."
 						+ ((fact.kind() == ProgramFact.Kind.FUND_IN) ? "in." : "out.") + fact.code()));
 			case OPENING, VISITORS, PHONE, COMPUTER, MEMBER, MEETING, IN_FORCE, ADOPTED, GOODS_IN, AWARD, RECOGNITION,
-					FACILITY, PARTNER, PARTNER_CONTACT ->
+					FACILITY, STAFF, EQUIPMENT, PARTNER, PARTNER_CONTACT ->
 				fact.name();
 		};
 	}

@@ -69,7 +69,7 @@ final class Diary {
 		tables.add("care_record", id, done.kind(), done.day(), story.place(), story.channel(),
 				done.reached() ? "DONE" : "ATTEMPTED", story.attempt(), this.dice.percent(88), Stories.who(home, story),
 				story.met(), story.narrative(), story.details(), home.id, author.account(), recordedOn, recordedAt,
-				null);
+				story.facts());
 		for (Pupil pupil : done.pupils()) {
 			tables.add("care_participant", id, pupil.id, done.day(), done.kind(), home.id, null,
 					this.stories.ratings(done), null);

@@ -1,8 +1,11 @@
 package tongxing.operations.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +35,19 @@ final class Stories {
 	 */
 	record Story(String channel, @Nullable String place, @Nullable String attempt, @Nullable String met,
 			String narrative, String details, @Nullable String restricted) {
+
+		private static final Pattern COUNTED = Pattern
+			.compile("\"(?:topics|policies)\":\\[[^\\]]*]|\"(?:occasion|satisfaction)\":(?:\"[A-Z_]+\"|\\d)");
+
+		/** Those of the details that figures count, as the kinds declare them. */
+		@Nullable String facts() {
+			List<String> found = new ArrayList<>(
+					COUNTED.matcher(this.details).results().map(MatchResult::group).toList());
+			if (this.details.contains("\"guidance\"")) {
+				found.add("\"guided\":true");
+			}
+			return found.isEmpty() ? null : "{" + String.join(",", found) + "}";
+		}
 
 	}
 

@@ -36,12 +36,16 @@ class FamilyContactsBlock implements SummaryBlock {
 		Paragraph paragraph = material.paragraph("contacts");
 		if (material.some("contact.personTimes")) {
 			paragraph.sayBeside(material.rule("GUARDIAN_CONTACT"), "done")
-				.sayIf(material.some("contact.often"), "often", "asOf", material.asOf());
+				.sayIf(material.some("contact.often"), "often", "asOf", material.asOf())
+				.sayOf("by", "parts",
+						material.parts("contact.by.", "care.channel.", "PHONE", "VIDEO", "MESSAGE", "LETTER",
+								"IN_PERSON"))
+				.sayOf("occasions", "parts",
+						material.parts("contact.occasion.", "care.occasion.", "ROUTINE", "PROGRESS", "BEHAVIOUR",
+								"PARENTING", "HEALTH", "SAFETY", "HOLIDAY", "OTHER"))
+				.sayIf(material.some("contact.start"), "start");
 		}
-		return paragraph.sayIf(material.some("contact.PARENTING"), "parenting")
-			.sayIf(material.some("contact.attempts"), "attempts")
-			.orElse("none")
-			.headed();
+		return paragraph.sayIf(material.some("contact.attempts"), "attempts").orElse("none").headed();
 	}
 
 }

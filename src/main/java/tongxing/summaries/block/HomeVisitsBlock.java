@@ -40,7 +40,14 @@ class HomeVisitsBlock implements SummaryBlock {
 			paragraph.sayBeside(material.rule("HOME_VISIT"), "done")
 				.say("covered", "asOf", material.asOf())
 				.sayIf(material.few("visit.share"), "few")
-				.say(phases(material));
+				.say(phases(material))
+				.sayIf(material.some("visit.unplanned"), "unplanned")
+				.sayIf(material.some("visit.guided"), "guided")
+				.sayOf("policies", "parts",
+						material.parts("visit.policy.", "care.policies.", "AID", "MEALS", "CARE", "ENTRUSTED_CARE",
+								"SAFETY", "RETURN_HOME"))
+				.sayIf(material.some("visit.rated"), "rated")
+				.sayIf(material.some("visit.scored"), "content");
 		}
 		return paragraph.sayIf(material.some("visit.attempts"), "attempts").orElse("none").headed();
 	}

@@ -34,7 +34,10 @@ class PairingsBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("pairing")
 			.sayIf(material.some("pairing.children"), "done", "asOf", material.asOf())
-			.sayIf(material.few("pairing.share"), "few")
+			.sayIf(material.some("pairing.children") && material.few("pairing.share"), "few")
+			.sayOf("roles", "parts",
+					material.parts("pairing.role.", "pairing.role.", "MENTOR", "HOMEROOM_PROXY", "PARENT_PROXY", "PEER",
+							"NEIGHBOUR", "VOLUNTEER", "CADRE", "LOVING_MOTHER"))
 			.sayIf(material.some("pairing.children") && material.some("pairing.unpaired"), "unpaired")
 			.orElse("none")
 			.headed();

@@ -51,7 +51,9 @@ class TalksBlock implements SummaryBlock {
 		Paragraph paragraph = material.paragraph("talks");
 		if (material.some("talk.personTimes")) {
 			paragraph.sayBeside(material.rule("TALK"), "done")
-				.sayIf(!months.isEmpty(), "months", "months", material.wording().join(months));
+				.sayIf(!months.isEmpty(), "months", "months", material.wording().join(months))
+				.sayOf("topics", "parts", material.parts("talk.topic.", "care.topics.", "STUDY", "FAMILY", "FRIENDS",
+						"FEELINGS", "HEALTH", "SAFETY", "WISHES", "OTHER"));
 		}
 		List<Element> elements = new ArrayList<>(paragraph.orElse("none").headed());
 		if (material.some("talk.personTimes") && columns.size() > 1) {

@@ -24,6 +24,16 @@ public class Names {
 	private static final Set<String> DOUBLE = Set.of("欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐",
 			"司徒", "端木", "呼延", "长孙", "宇文", "南宫", "歐陽", "諸葛", "東方");
 
+	/**
+	 * The names of children that stand in a text <code>:told</code>, as a column of
+	 * names. A name that a member of staff or a helper has too is nobody's secret.
+	 */
+	public static final String AMONG = """
+			array(select c.name::text from child c where length(c.name) > 1 and position(c.name in :told) > 0
+			   and not exists (select from account a where a.name = c.name)
+			   and not exists (select from helper h where h.name = c.name))
+			""";
+
 	private static final String SOMEBODY = "某";
 
 	private final JdbcClient database;

@@ -54,10 +54,11 @@ public final class Material {
 	 * @param classes the classes of the school, in their order
 	 * @param rules those in force, one of each code
 	 * @param cases those the teachers chose to tell, without names
+	 * @param naming what things are called, without children's names
 	 * @param ofClass the figures of a class
 	 */
 	public record Background(String school, String module, @Nullable String scopeName, List<String> homeroom,
-			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules, List<String> cases,
+			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules, List<String> cases, Naming naming,
 			Function<FigureScope, TermFigures> ofClass) {
 
 	}
@@ -162,6 +163,27 @@ public final class Material {
 			.apply(schoolClass.scope())
 			.find(id)
 			.map((figure) -> new Counted(figure, schoolClass.scope(), this.wording.withUnit(figure, null, null)));
+	}
+
+	/** What the things a figure counts are called; nothing if none has a name. */
+	public Optional<Sentence> names(String figure, String field, Naming.Style style) {
+		return figure(figure).flatMap((found) -> this.background.naming().of(found, field, style, this.wording));
+	}
+
+	/**
+	 * Those of a series of figures that count something as a list, each called by a
+	 * message; nothing if none does.
+	 * @param label what the keys of these messages begin with
+	 */
+	public Optional<Sentence> parts(String series, String label, String... kinds) {
+		List<Sentence> parts = Stream.of(kinds)
+			.filter((kind) -> some(series + kind))
+			.flatMap((kind) -> this.wording
+				.say("summaries.part", "what", new Segment.Words(this.wording.text(label + kind)), "figure",
+						figure(series + kind).orElseThrow())
+				.stream())
+			.toList();
+		return parts.isEmpty() ? Optional.empty() : Optional.of(this.wording.join(parts));
 	}
 
 	/**

@@ -35,6 +35,11 @@ public final class Paragraph {
 		return condition ? say(key, values) : this;
 	}
 
+	/** Adds a sentence about a list, if there is one: names, parts. */
+	public Paragraph sayOf(String key, String name, Optional<Sentence> list) {
+		return say(key, name, list.orElse(null));
+	}
+
 	/**
 	 * Adds a sentence with the school's rule before it, so that both are read in one
 	 * breath; without the rule if the school has none.

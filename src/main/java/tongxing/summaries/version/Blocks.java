@@ -79,7 +79,7 @@ public class Blocks {
 		if (own.isEmpty()) {
 			throw new RuleViolation("versions.refused.empty");
 		}
-		List<Piece> figures = List.copyOf(block.printed().values());
+		List<Piece> figures = block.known();
 		EditedText.looseNumber(own, figures).ifPresent((number) -> {
 			throw new RuleViolation("versions.refused.looseNumber", number);
 		});

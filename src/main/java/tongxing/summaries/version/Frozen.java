@@ -38,6 +38,10 @@ record Frozen(int format, int template, String term, String scope, LocalDate fro
 	record Piece(String kind, String text, @Nullable String figure, @Nullable String scope, @Nullable String term,
 			@Nullable LocalDate asOf) {
 
+		boolean isNumberedName() {
+			return this.kind.equals("n") && this.text.chars().anyMatch(Character::isDigit);
+		}
+
 		/** Tells figures apart that are called the same in different scopes and terms. */
 		String key() {
 			return this.figure + " " + this.scope + ((this.term != null) ? " " + this.term : "");
@@ -64,6 +68,21 @@ record Frozen(int format, int template, String term, String scope, LocalDate fro
 			return found;
 		}
 
+		/**
+		 * What may stand in somebody's own words with a number in it: those figures, and
+		 * names such as that of a policy.
+		 */
+		List<Piece> known() {
+			return Stream
+				.concat(printed().values().stream(),
+						this.bodies.stream()
+							.filter(Text.class::isInstance)
+							.flatMap((body) -> ((Text) body).sentences().stream())
+							.flatMap(List::stream)
+							.filter(Piece::isNumberedName))
+				.toList();
+		}
+
 		/** How often it was edited; 0 if it stands as it was written. */
 		int revision() {
 			return (this.edit != null) ? this.edit.revision() : 0;
@@ -75,7 +94,8 @@ record Frozen(int format, int template, String term, String scope, LocalDate fro
 	 * Somebody's own wording of a block.
 	 *
 	 * @param text paragraphs, one a line
-	 * @param seen the figures of the block when it was edited
+	 * @param seen the figures of the block when it was edited, and its names with a
+	 * number
 	 */
 	record Edit(String text, UUID by, String byName, Instant at, int revision, List<Piece> seen) {
 

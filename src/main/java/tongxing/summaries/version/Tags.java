@@ -31,6 +31,7 @@ final class Tags {
 		Map<String, Piece> now = block.printed();
 		return edit.seen()
 			.stream()
+			.filter((seen) -> seen.figure() != null)
 			.map((seen) -> new Moved(seen.text(), text(now.get(seen.key()))))
 			.filter((moved) -> !moved.before().equals(moved.now()))
 			.toList();

@@ -93,6 +93,19 @@ class FreezingTests {
 	}
 
 	@Test
+	void aNameWithANumberMayStandInAnEditedBlockAndIsNoFigure() {
+		Piece name = new Piece("n", "110平安行动", null, null, null, null);
+		Block block = new Block("HomeVisits",
+				List.of(new Frozen.Text("", "", "", List.of(List.of(name, seen().get(0))))), null);
+		assertThat(block.known()).containsExactly(seen().get(0), name);
+		assertThat(EditedText.looseNumber("110平安行动走访451次。", block.known())).isEmpty();
+		assertThat(EditedText.looseNumber("110走访451次。", block.known())).isPresent();
+		Block edited = new Block("HomeVisits", block.bodies(),
+				new Edit("110平安行动", new UUID(1, 1), "韦素琴", Instant.EPOCH, 1, block.known()));
+		assertThat(Tags.of(edited).orElseThrow().stale()).isEmpty();
+	}
+
+	@Test
 	void newFiguresTakeThePlaceOfThoseThatWereSeen() {
 		Piece now = new Piece("f", "453次", "visit.records", "school", null, null);
 		assertThat(EditedText.refreshed("共451次，9月4日起。", seen(), java.util.Map.of(now.key(), now)))

@@ -126,6 +126,22 @@ class SchoolSummaryTests {
 	}
 
 	@Test
+	void theSchoolsWorkIsCalledByItsNamesUnlessTheyNameAChild() throws Exception {
+		String child = child().name();
+		assertThat(page("/summaries/2026-1/school", this.principal).select("article.sheet bdi").eachText())
+			.contains("关爱学生帮扶制度");
+		this.database.sql("update policy set name = ? where name = '关爱学生帮扶制度'").param("帮扶" + child + "的制度").update();
+		this.database
+			.sql("""
+					update care_record set details = jsonb_set(details, '{title}', to_jsonb(?::text)) where kind = 'ACTIVITY'
+					""")
+			.param("给" + child + "过生日")
+			.update();
+		String told = page("/summaries/2026-1/school", this.principal).select("article.sheet").text();
+		assertThat(told).doesNotContain(child).contains("关爱学生活动制度");
+	}
+
+	@Test
 	void aCaseThatNamesAnotherChildIsRefusedAtItsField() throws Exception {
 		Child child = child();
 		String another = this.database.sql("""

@@ -60,6 +60,16 @@ class VolunteerVisit implements CareKind {
 		return 400;
 	}
 
+	@Override
+	public Set<String> facts() {
+		return Set.of("acts");
+	}
+
+	@Override
+	public List<String> names() {
+		return List.of("team");
+	}
+
 	/**
 	 * Beyond what every record has.
 	 *

@@ -52,6 +52,11 @@ class Activity implements Gathering {
 		return Set.of("activity", "organiser", "media", "campaign");
 	}
 
+	@Override
+	public List<String> names() {
+		return List.of("title", "items", "parts", "team", "mediaName");
+	}
+
 	/**
 	 * Where parts are told, they must add up to the total, and a total cannot be less
 	 * than the children who were there.

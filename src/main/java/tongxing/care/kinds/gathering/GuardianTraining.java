@@ -1,5 +1,6 @@
 package tongxing.care.kinds.gathering;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.validation.constraints.Max;
@@ -37,6 +38,11 @@ class GuardianTraining implements Gathering {
 	@Override
 	public Set<String> facts() {
 		return Set.of("guardians");
+	}
+
+	@Override
+	public List<String> names() {
+		return List.of("topic");
 	}
 
 	/**

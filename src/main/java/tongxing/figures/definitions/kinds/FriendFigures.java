@@ -1,5 +1,6 @@
 package tongxing.figures.definitions.kinds;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FriendFigures implements FigureDefinition {
 
+	/** As the kind of record has them. */
+	private static final List<String> ACTS = List.of("LESSONS", "SHOW", "MODELS", "GAMES", "SONGS", "SIGN_SONG",
+			"STORIES", "TALKS", "LETTERS", "OTHER");
+
 	@Override
 	public int order() {
 		return 680;
@@ -28,6 +33,10 @@ class FriendFigures implements FigureDefinition {
 		figures.accept(Count.events("volunteer.records", "figures.def.volunteer.records", visits));
 		figures.accept(Count.personTimes("volunteer.personTimes", "figures.def.volunteer.personTimes", visits));
 		figures.accept(Count.childrenOf("volunteer.children", "figures.def.volunteer.children", visits));
+		ACTS.forEach((act) -> figures.accept(Count.events("volunteer.act." + act, "figures.def.volunteer.act",
+				visits.stream()
+					.filter((visit) -> visit.facts().get("acts") instanceof Collection<?> acts && acts.contains(act))
+					.toList())));
 		List<CareFact> letters = facts.done("PEN_PAL_LETTER");
 		figures.accept(Count.personTimes("penPal.personTimes", "figures.def.penPal.personTimes", letters));
 		figures.accept(Count.childrenOf("penPal.children", "figures.def.penPal.children", letters));

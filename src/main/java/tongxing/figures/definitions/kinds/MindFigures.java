@@ -42,11 +42,6 @@ class MindFigures implements FigureDefinition {
 				.filter((talk) -> talk.facts().get("observed") instanceof Collection<?> all && all.contains(noticed))
 				.toList()));
 		}
-		figures.accept(Count.personTimes("contact.PARENTING", "figures.def.contact.PARENTING",
-				facts.done("FAMILY_CONTACT")
-					.stream()
-					.filter((contact) -> "PARENTING".equals(contact.word("occasion")))
-					.toList()));
 	}
 
 }

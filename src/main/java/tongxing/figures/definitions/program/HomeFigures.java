@@ -28,6 +28,8 @@ class HomeFigures implements FigureDefinition {
 		}
 		figures.accept(ProgramCount.of("home.rooms", Unit.PLACES, facts.program(Kind.FACILITY)));
 		figures.accept(ProgramCount.sum("home.area", Unit.SQUARE_METRES, facts.program(Kind.FACILITY)));
+		figures.accept(ProgramCount.sum("home.staff", Unit.HELPERS, facts.program(Kind.STAFF)));
+		figures.accept(ProgramCount.sum("home.equipment", Unit.GOODS, facts.program(Kind.EQUIPMENT)));
 		figures.accept(ProgramCount.of("home.openings", Unit.EVENTS, facts.program(Kind.OPENING)));
 		figures.accept(ProgramCount.sum("home.personTimes", Unit.USES, facts.program(Kind.VISITORS)));
 		figures.accept(ProgramCount.sum("home.phone", Unit.USES, facts.program(Kind.PHONE)));

@@ -36,6 +36,7 @@ class CensusBlock implements SummaryBlock {
 			.sayIf(material.some("census.children"), "done", "asOf", material.asOf())
 			.sayIf(material.some("census.children") && material.some("census.done"), "classes")
 			.sayIf(material.some("census.children") && material.some("census.open"), "open")
+			.sayIf(material.some("census.children") && material.some("rating.children"), "rated")
 			.orElse("none")
 			.plain();
 	}

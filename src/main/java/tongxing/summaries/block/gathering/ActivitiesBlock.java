@@ -5,6 +5,7 @@ import java.util.List;
 
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.Paragraph;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.Segment;
@@ -44,8 +45,13 @@ class ActivitiesBlock implements SummaryBlock {
 			List<Sentence> types = types(material);
 			paragraph.say("done")
 				.sayIf(!types.isEmpty(), "types", "types", material.wording().join(types))
+				.sayOf("titles", "names", material.names("activity.events", "title", Style.QUOTED))
+				.sayOf("items", "names", material.names("activity.events", "items", Style.PLAIN))
+				.sayOf("parts", "names", material.names("activity.events", "parts", Style.PLAIN))
 				.sayIf(material.some("activity.outside"), "outside")
+				.sayOf("teams", "names", material.names("activity.events", "team", Style.PLAIN))
 				.sayIf(material.some("activity.reported"), "reported")
+				.sayOf("media", "names", material.names("activity.events", "mediaName", Style.PLAIN))
 				.say("children", "asOf", material.asOf())
 				.sayIf(material.some("activity.missed"), "missed");
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.Paragraph;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
@@ -41,6 +42,7 @@ class MeetingsBlock implements SummaryBlock {
 		paragraph.sayIf(material.some("symposium.events"), "symposium")
 			.sayIf(material.some("opinion.made"), "opinions")
 			.sayIf(material.some("training.events"), "training")
+			.sayOf("topics", "names", material.names("training.events", "topic", Style.QUOTED))
 			.sayIf(material.some("meeting.events"), "parents")
 			.sayIf(tallied, "tallies");
 		return paragraph.orElse("none").headed();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -34,6 +35,10 @@ class FriendsBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("friends")
 			.sayIf(material.some("volunteer.records"), "visits")
+			.sayOf("teams", "names", material.names("volunteer.records", "team", Style.PLAIN))
+			.sayOf("acts", "parts",
+					material.parts("volunteer.act.", "care.acts.", "LESSONS", "SHOW", "MODELS", "GAMES", "SONGS",
+							"SIGN_SONG", "STORIES", "TALKS", "LETTERS", "OTHER"))
 			.sayIf(material.some("penPal.personTimes"), "letters")
 			.orElse("none")
 			.headed();

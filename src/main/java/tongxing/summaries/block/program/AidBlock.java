@@ -5,6 +5,7 @@ import java.util.List;
 import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -42,8 +43,15 @@ class AidBlock implements SummaryBlock {
 		boolean goods = material.some("goods.in") || material.some("goods.out");
 		return material.paragraph("aid")
 			.sayIf(money, "fund")
+			.sayOf("sources", "parts",
+					material.parts("fund.in.", "program.source.", "STAFF", "PARENTS", "ALUMNI", "ENTERPRISE", "CHARITY",
+							"GOVERNMENT", "PUBLIC", "OTHER"))
+			.sayOf("purposes", "parts",
+					material.parts("fund.out.", "program.purpose.", "LIVING", "GIFTS", "STUDY", "MEDICAL", "ACTIVITY",
+							"FACILITY", "OTHER"))
 			.sayIf(material.some("fund.pending"), "pending")
 			.sayIf(goods, "goods")
+			.sayOf("goodsNames", "names", material.names("goods.in", "name", Style.PLAIN))
 			.sayIf(money && !goods, "noGoods")
 			.orElse("none")
 			.headed();

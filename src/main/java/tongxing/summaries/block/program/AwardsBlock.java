@@ -5,6 +5,7 @@ import java.util.List;
 import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -40,7 +41,9 @@ class AwardsBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("awards")
 			.sayIf(material.some("award.given"), material.some("award.children") ? "children" : "given")
+			.sayOf("names", "names", material.names("award.given", "name", Style.QUOTED))
 			.sayIf(material.some("recognition.count"), "recognition")
+			.sayOf("recognised", "names", material.names("recognition.count", "name", Style.QUOTED))
 			.orElse("none")
 			.plain();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -41,6 +42,9 @@ class HomeBlock implements SummaryBlock {
 		boolean open = material.some("home.openings");
 		return material.paragraph("home")
 			.sayIf(material.some("home.rooms"), material.some("home.area") ? "roomsAndArea" : "rooms")
+			.sayOf("names", "names", material.names("home.rooms", "name", Style.PLAIN))
+			.sayOf("equipment", "names", material.names("home.equipment", "name", Style.PLAIN))
+			.sayIf(material.some("home.staff"), "staff")
 			.sayIf(open, "openings")
 			.sayIf(open && (material.some("home.phone") || material.some("home.computer")), "devices")
 			.sayIf(material.some("home.rooms") && !open, "notOpen")

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
+import tongxing.summaries.text.Segment.Words;
 import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -44,18 +46,43 @@ class OrganisationBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		boolean group = material.some("group.members") || material.some("group.meetings");
 		boolean policies = material.some("policy.inForce");
+		boolean papers = policies || material.some("policy.plans") || material.some("policy.cited");
 		boolean agreements = material.some("agreement.made");
-		if (!group && !policies && !agreements) {
+		if (!group && !papers && !agreements) {
 			return material.paragraph("organisation").say("none").plain();
 		}
 		List<Sentence> missing = missing(material);
 		return material.paragraph("organisation")
-			.say(group ? (material.some("group.meetings") ? "group" : "groupNotMet") : "noGroup")
+			.say(group(material))
+			.sayOf("head", "names", material.names("group.members", "HEAD", Style.PLAIN))
+			.sayOf("themes", "parts", themes(material))
+			.sayOf("topics", "names", material.names("group.meetings", "name", Style.QUOTED))
 			.say(policies ? (material.some("policy.adopted") ? "policiesAdopted" : "policies") : "noPolicies")
+			.sayOf("policyNames", "names", material.names("policy.inForce", "name", Style.DATED_TITLE))
 			.sayIf(material.some("policy.plans"), "plans")
+			.sayOf("planNames", "names", material.names("policy.plans", "name", Style.TITLE))
+			.sayOf("cited", "names", material.names("policy.cited", "name", Style.TITLE))
 			.say(agreements ? (missing.isEmpty() ? "agreements" : "agreementsMissing") : "noAgreements", "parts",
 					material.wording().join(missing))
 			.plain();
+	}
+
+	private static String group(Material material) {
+		boolean met = material.some("group.meetings");
+		return material.some("group.members") ? (met ? "group" : "groupNotMet") : (met ? "met" : "noGroup");
+	}
+
+	/** Who answers for what. */
+	private static Optional<Sentence> themes(Material material) {
+		List<Sentence> parts = Stream
+			.of("OVERALL", "SAFETY_LAW", "THOUGHT", "STUDY_LIFE", "HEALTH", "SUPPLIES", "OTHER")
+			.flatMap((theme) -> material.names("group.members", theme, Style.PLAIN)
+				.flatMap((names) -> material.wording()
+					.say("summaries.organisation.theme", "what",
+							new Words(material.wording().text("program.theme." + theme)), "names", names))
+				.stream())
+			.toList();
+		return parts.isEmpty() ? Optional.empty() : Optional.of(material.wording().join(parts));
 	}
 
 	private static List<Sentence> missing(Material material) {

@@ -5,6 +5,7 @@ import java.util.List;
 import tongxing.figures.FigureScope;
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -40,6 +41,7 @@ class PartnersBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("partners")
 			.sayIf(material.some("partner.count"), material.some("partner.contacts") ? "contacts" : "count")
+			.sayOf("names", "names", material.names("partner.count", "name", Style.PLAIN))
 			.orElse("none")
 			.headed();
 	}

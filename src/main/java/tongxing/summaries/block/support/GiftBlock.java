@@ -4,6 +4,7 @@ import java.util.List;
 
 import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
+import tongxing.summaries.text.Naming.Style;
 import tongxing.summaries.text.SectionKind;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -40,7 +41,12 @@ class GiftBlock implements SummaryBlock {
 			.sayIf(money && goods, "both")
 			.sayIf(money && !goods, "money")
 			.sayIf(goods && !money, "goods")
+			.sayOf("names", "names", material.names("gift.records", "goods", Style.PLAIN))
+			.sayOf("names2", "names", material.names("gift.records", "goods2", Style.PLAIN))
 			.sayIf(material.some("gift.rough"), "rough")
+			.sayOf("occasions", "parts",
+					material.parts("gift.records.", "care.occasion.", "SPRING_FESTIVAL", "TERM_START", "CHILDRENS_DAY",
+							"MID_AUTUMN", "WINTER", "HARDSHIP", "OTHER"))
 			.orElse("none")
 			.headed();
 	}
