@@ -43,9 +43,9 @@ class Differences {
 	/** What changed, in the order in which the later version prints it. */
 	List<Change> between(Frozen before, Frozen now) {
 		Map<String, Count> earlier = new HashMap<>();
-		before.figures().forEach((count) -> earlier.put(count.id(), count));
+		own(before).forEach((count) -> earlier.put(count.id(), count));
 		List<Pair> pairs = new ArrayList<>();
-		now.figures().forEach((count) -> pairs.add(new Pair(earlier.remove(count.id()), count)));
+		own(now).forEach((count) -> pairs.add(new Pair(earlier.remove(count.id()), count)));
 		earlier.values().forEach((gone) -> pairs.add(new Pair(gone, null)));
 		List<Pair> changed = pairs.stream().filter(Pair::isChanged).toList();
 		Map<UUID, Written> written = this.store
@@ -57,6 +57,11 @@ class Differences {
 			.stream()
 			.collect(Collectors.toMap(Written::record, (one) -> one));
 		return changed.stream().map((pair) -> change(pair, written, before.asOf())).toList();
+	}
+
+	/** Those of classes and earlier terms say nothing that these do not. */
+	private static Stream<Count> own(Frozen version) {
+		return version.figures().stream().filter(Count::own);
 	}
 
 	private Change change(Pair pair, Map<UUID, Written> written, LocalDate seen) {

@@ -96,19 +96,20 @@ final class Freezer {
 	private Piece counted(Counted counted) {
 		@Nullable Earlier earlier = counted.earlier();
 		Figure figure = counted.figure();
-		if (earlier == null && counted.scope().equals(this.text.scope())) {
-			this.figures.computeIfAbsent(figure.id(), (id) -> count(figure));
-		}
-		return new Piece("f", counted.text(), figure.id(), counted.scope().toString(),
+		Piece piece = new Piece("f", counted.text(), figure.id(), counted.scope().toString(),
 				(earlier != null) ? earlier.term().toString() : null, (earlier != null) ? earlier.asOf() : null);
+		this.figures.computeIfAbsent(piece.key(), (key) -> count(figure, piece));
+		return piece;
 	}
 
-	private static Count count(Figure figure) {
+	private Count count(Figure figure, Piece piece) {
+		String scope = this.text.scope().toString().equals(piece.scope()) ? null : piece.scope();
 		return new Count(figure.id(), figure.definition(), figure.unit().name(), figure.number(),
 				figure.items()
 					.stream()
 					.map((item) -> new Item(item.key(), item.record(), item.child(), item.amount()))
-					.toList());
+					.toList(),
+				scope, piece.term(), piece.asOf());
 	}
 
 	/** The figure a stored one was, without its ratio. */

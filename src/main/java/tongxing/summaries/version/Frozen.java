@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
+
+import tongxing.calendar.TermId;
+import tongxing.figures.FigureScope;
 
 /**
  * The stored form of a version: everything it prints, and of every figure the records
@@ -173,11 +178,32 @@ record Frozen(int format, int template, String term, String scope, LocalDate fro
 	}
 
 	/**
-	 * A figure of the version's own scope with what it counted.
+	 * A figure with what it counted.
 	 *
 	 * @param definition message key of its definition
+	 * @param scope whose figure it is, if not of the version's own scope
+	 * @param term and day it was counted on, if not the version's own
 	 */
-	record Count(String id, String definition, String unit, String value, List<Item> items) {
+	record Count(String id, String definition, String unit, String value, List<Item> items, @Nullable String scope,
+			@Nullable String term, @Nullable LocalDate asOf) {
+
+		/** Whether it is about the version's own scope, term and day. */
+		boolean own() {
+			return this.scope == null && this.term == null;
+		}
+
+		/** The figure as the version keeps it. */
+		VersionView.Kept of(VersionView.Head head) {
+			return new VersionView.Kept(head, Freezer.figure(this),
+					(this.scope != null) ? FigureScope.of(this.scope) : head.scope(),
+					(this.term != null) ? TermId.of(this.term) : head.term(),
+					(this.asOf != null) ? this.asOf : head.asOf(), address());
+		}
+
+		/** Where its list is, below those of the version. */
+		String address() {
+			return VersionView.listOf(this.id, this.scope, this.term);
+		}
 
 	}
 
@@ -189,6 +215,11 @@ record Frozen(int format, int template, String term, String scope, LocalDate fro
 	record Item(String key, @Nullable UUID record, @Nullable UUID child,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal amount) {
 
+	}
+
+	/** Where the lists are that it keeps. */
+	Set<String> lists() {
+		return this.figures.stream().map(Count::address).collect(Collectors.toSet());
 	}
 
 	/** A block, if this version has it. */

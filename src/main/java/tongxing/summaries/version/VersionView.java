@@ -18,7 +18,7 @@ import tongxing.summaries.text.SummaryText;
 /**
  * A version as its page shows it.
  *
- * @param kept ids of the figures whose things it keeps
+ * @param kept where the lists of figures are that it keeps
  * @param tags of the blocks that somebody edited, by their names
  * @param changes against the version before
  * @param possible steps the reader may take now
@@ -46,9 +46,25 @@ public record VersionView(Head head, SummaryText text, Set<String> kept, Map<Str
 
 	/**
 	 * A figure as a version keeps it.
+	 *
+	 * @param scope whose figure it is: the version's own, or that of a class within it
+	 * @param term of which it is: the version's own, or one before
+	 * @param address of its list below those of the version
 	 */
-	public record Kept(Head head, Figure figure) {
+	public record Kept(Head head, Figure figure, FigureScope scope, TermId term, LocalDate asOf, String address) {
 
+	}
+
+	/**
+	 * Where the list of a figure is, below those of its version.
+	 * @param scope if not the version's own
+	 * @param term if not the version's own
+	 */
+	public static String listOf(String figure, @Nullable String scope, @Nullable String term) {
+		String of = (scope != null) ? "scope=" + scope : "";
+		String in = (term != null) ? "term=" + term : "";
+		String both = of.isEmpty() || in.isEmpty() ? of + in : of + "&" + in;
+		return both.isEmpty() ? figure : figure + "?" + both;
 	}
 
 	/**

@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -138,8 +138,7 @@ public class Versions {
 		List<Step> possible = Stream.of(Step.values())
 			.filter((step) -> step.isOpen(version.head().stage(), version.head().latest(), this.me.get()))
 			.toList();
-		Set<String> kept = frozen.figures().stream().map(Frozen.Count::id).collect(Collectors.toSet());
-		return new VersionView(version.head(), text(frozen), kept, tags, this.store.taken(version.summary()),
+		return new VersionView(version.head(), text(frozen), frozen.lists(), tags, this.store.taken(version.summary()),
 				changes(version, frozen), possible);
 	}
 
@@ -246,18 +245,19 @@ public class Versions {
 	}
 
 	/**
-	 * What a version keeps of one of its own figures: exactly the things it counted when
-	 * it was made. Refuses with {@link NotFound} a figure it does not keep.
+	 * What a version keeps of a figure: exactly the things it counted when it was made.
+	 * Scope and term are given if they are not the version's own.
 	 */
 	@Transactional(readOnly = true)
-	public VersionView.Kept kept(UUID id, String figure) {
+	public VersionView.Kept kept(UUID id, String figure, @Nullable String scope, @Nullable String term) {
 		Stored version = allowed(id);
+		String address = VersionView.listOf(figure, scope, term);
 		return version.frozen()
 			.figures()
 			.stream()
-			.filter((count) -> count.id().equals(figure))
+			.filter((count) -> count.address().equals(address))
 			.findFirst()
-			.map((count) -> new VersionView.Kept(version.head(), Freezer.figure(count)))
+			.map((count) -> count.of(version.head()))
 			.orElseThrow(() -> new NotFound("figure"));
 	}
 

@@ -21,6 +21,7 @@ import tongxing.summaries.text.Segment.Counted;
 import tongxing.summaries.text.Segment.Earlier;
 import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummaryText;
+import tongxing.summaries.version.VersionView;
 
 /**
  * A summary as its template reads it.
@@ -94,13 +95,13 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 	/**
 	 * Makes the pieces, each figure with the way to its records.
 	 *
-	 * @param own where figures of the summary's own scope, term and day are listed, if
-	 * not with the others
+	 * @param kept where the list of a figure is that is kept with the summary, by its
+	 * address within it
 	 */
-	record Links(SummaryText text, Function<Figure, Optional<String>> own) {
+	record Links(SummaryText text, Function<String, Optional<String>> kept) {
 
 		Links(SummaryText text) {
-			this(text, (figure) -> Optional.empty());
+			this(text, (list) -> Optional.empty());
 		}
 
 		String document() {
@@ -151,23 +152,22 @@ record SummaryPage(Term term, String scope, LocalDate asOf, LocalDate until, Str
 		}
 
 		private String path(Counted counted) {
-			Earlier earlier = counted.earlier();
-			return (earlier == null) ? path(counted.figure(), counted.scope())
-					: path(counted.figure(), counted.scope(), earlier);
+			return path(counted.figure(), counted.scope(), counted.earlier());
 		}
 
 		String path(Figure figure, FigureScope scope) {
-			return Optional.of(figure)
-				.filter((one) -> scope.equals(this.text.scope()))
-				.flatMap(this.own)
-				.orElseGet(() -> live(figure, scope));
+			return path(figure, scope, null);
 		}
 
-		private String live(Figure figure, FigureScope scope) {
-			return path(figure, scope, new Earlier(this.text.term().id(), this.text.asOf()));
+		private String path(Figure figure, FigureScope scope, @Nullable Earlier earlier) {
+			String list = VersionView.listOf(figure.id(), scope.equals(this.text.scope()) ? null : scope.toString(),
+					(earlier != null) ? earlier.term().toString() : null);
+			return this.kept.apply(list)
+				.orElseGet(() -> live(figure, scope,
+						(earlier != null) ? earlier : new Earlier(this.text.term().id(), this.text.asOf())));
 		}
 
-		private static String path(Figure figure, FigureScope scope, Earlier when) {
+		private static String live(Figure figure, FigureScope scope, Earlier when) {
 			return address("/figures/{id}").queryParam("term", when.term())
 				.queryParam("scope", scope)
 				.queryParam("asOf", when.asOf())

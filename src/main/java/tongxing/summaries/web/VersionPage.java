@@ -22,9 +22,9 @@ record VersionPage(VersionView.Head head, List<SummaryPage.Line> title, List<Par
 	static VersionPage of(VersionView view) {
 		SummaryText text = view.text();
 		SummaryPage.Links links = new SummaryPage.Links(text,
-				(figure) -> Optional.of(figure.id())
+				(list) -> Optional.of(list)
 					.filter(view.kept()::contains)
-					.map((id) -> "/summaries/versions/" + view.head().id() + "/figures/" + id));
+					.map((kept) -> "/summaries/versions/" + view.head().id() + "/figures/" + kept));
 		List<Part> parts = text.sections()
 			.stream()
 			.map((section) -> new Part(section.heading(), section.blocks()

@@ -14,6 +14,7 @@ import tongxing.summaries.text.Segment;
 import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.version.Frozen.Block;
+import tongxing.summaries.version.Frozen.Count;
 import tongxing.summaries.version.Frozen.Edit;
 import tongxing.summaries.version.Frozen.Piece;
 
@@ -39,10 +40,19 @@ class FreezingTests {
 	}
 
 	@Test
-	void everyFigureOfItsScopeKeepsTheRecordsBehindIt() {
+	void everyFigureKeepsTheRecordsBehindIt() {
 		SummaryText text = SampleSummary.school(Language.SIMPLIFIED);
 		Frozen frozen = Freezer.freeze(text, 0);
-		assertThat(frozen.figures()).hasSameSizeAs(text.explained());
+		assertThat(frozen.figures().stream().filter(Count::own)).hasSameSizeAs(text.explained());
+		assertThat(text.figures()).allSatisfy((printed) -> {
+			Segment.Earlier earlier = printed.earlier();
+			String scope = printed.scope().equals(text.scope()) ? null : printed.scope().toString();
+			String list = VersionView.listOf(printed.figure().id(), scope,
+					(earlier != null) ? earlier.term().toString() : null);
+			assertThat(frozen.figures().stream().filter((count) -> count.address().equals(list))).as(list)
+				.singleElement()
+				.satisfies((count) -> assertThat(count.items()).hasSameSizeAs(printed.figure().items()));
+		});
 		assertThat(frozen.figures()).filteredOn((count) -> count.id().equals("visit.records"))
 			.singleElement()
 			.satisfies((count) -> assertThat(count.items()).hasSize(451).allMatch((item) -> item.record() != null));

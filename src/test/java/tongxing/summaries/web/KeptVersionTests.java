@@ -1,6 +1,7 @@
 package tongxing.summaries.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -87,6 +88,32 @@ class KeptVersionTests {
 		assertThat(after.select("section li").eachText()).isEqualTo(before.select("section li").eachText());
 		Document today = page(after.select(".ph a.btn").attr("href"), this.teacher);
 		assertThat(today.select("h1 .num").text()).isNotEqualTo(after.select("h1 .num").text());
+	}
+
+	@Test
+	void aClassAndTheTermBeforeWithinTheSchoolsVersionOpenTheListsThatWereCountedThen() throws Exception {
+		String version = answer(MockMvcRequestBuilders.post("/summaries/2026-1/school/versions")
+			.param("lang", "zh-Hans")
+			.param("formKey", UUID.randomUUID().toString()), this.principal).getHeader("Location");
+		step(version, "SUBMIT", "", this.principal);
+		Document sheet = page(version, this.principal);
+		assertThat(sheet.select("article.sheet a.fig[href^=/figures]")).as("figures that open what is counted today")
+			.isEmpty();
+		String ofClass = sheet.select("article.sheet a[href*=register.closing?scope=class:" + this.schoolClass + "]")
+			.attr("href");
+		String ofTermBefore = sheet.select("article.sheet a[href*=register.closing?term=2025-2]").attr("href");
+		Document before = page(ofClass, this.principal);
+		assertThat(before.select("section li"))
+			.hasSize(Integer.parseInt(before.select("h1 .num").text().replaceAll("\\D", "")));
+		List<String> then = page(ofTermBefore, this.principal).select("h1, section li").eachText();
+		this.database.sql("delete from enrolment where child_id in (" + OF_CLASS + " limit 2)")
+			.param(this.schoolClass)
+			.update();
+		assertThat(page(ofClass, this.principal).select("h1, section a").eachText())
+			.isEqualTo(before.select("h1, section a").eachText());
+		assertThat(page(ofTermBefore, this.principal).select("h1").eachText()).isEqualTo(then.subList(0, 1));
+		assertThat(page(before.select(".ph a.btn").attr("href"), this.principal).select("h1 .num").text())
+			.isNotEqualTo(before.select("h1 .num").text());
 	}
 
 	@Test
