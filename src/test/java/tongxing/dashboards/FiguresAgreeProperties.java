@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 import tongxing.care.opinion.Waiting;
 import tongxing.duties.DutyBook;
@@ -48,8 +52,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * In each of 200 schools every figure is one number: on the board, in the list it opens,
- * in that list's workbook, in the summary's page and in its document. And the board of a
- * day that is over stays as it was, whatever people write down, end and decide later.
+ * in that list's workbook, in the summary's page and in its document, and wherever these
+ * are HTML. And the board of a day that is over stays as it was, whatever people write
+ * down, end and decide later.
  */
 class FiguresAgreeProperties {
 
@@ -59,8 +64,20 @@ class FiguresAgreeProperties {
 
 	private static final int SCHOOLS = 200;
 
-	/** So many workbooks a school, other figures in each. */
+	/** So many workbooks and lists a school, other figures in each. */
 	private static final int WORKBOOKS = 4;
+
+	/** Rows of a page of a list. */
+	private static final int PAGE = 50;
+
+	/** The paragraphs, tables and charts of a summary and the panels of a board. */
+	private static final String PAGES = """
+			<article><th:block th:each="part : ${page.parts()}"><th:block th:each="block : ${part.blocks()}">
+			<th:block th:replace="~{summaries/sheet :: block (${block})}"></th:block></th:block></th:block></article>
+			<main><th:block th:each="panel : ${panels}"><th:block th:replace="~{dashboards/parts :: panel (${panel})}"></th:block></th:block></main>
+			""";
+
+	private static final Rendered HTML = new Rendered(MESSAGES);
 
 	private final DutyTexts duties = make(DutyTexts.class, MESSAGES);
 
@@ -75,8 +92,10 @@ class FiguresAgreeProperties {
 		ListedFigures lists = new ListedFigures(book, this.duties, MESSAGES);
 		all.all().forEach((figure) -> assertThat(lists.lines(figure)).as(figure.id()).isEqualTo(counted(figure)));
 		onTheBoard(book, all);
-		inWorkbooks(seed, lists, all);
-		inTheSummary(WrittenSummary.of(book, MESSAGES), book);
+		inWorkbooksAndLists(seed, lists, all);
+		SummaryText summary = WrittenSummary.of(book, MESSAGES);
+		inTheSummary(summary, book);
+		inTheHtml(summary, book);
 	}
 
 	@Property(tries = SCHOOLS)
@@ -106,11 +125,40 @@ class FiguresAgreeProperties {
 		}
 	}
 
-	private static void inWorkbooks(long seed, ListedFigures lists, TermFigures all) {
+	private static void inWorkbooksAndLists(long seed, ListedFigures lists, TermFigures all) {
 		List<Figure> figures = List.copyOf(all.all());
 		for (int i = 0; i < WORKBOOKS; i++) {
 			Figure figure = figures.get(Math.floorMod(seed * 31 + i * 41L, figures.size()));
 			assertThat(lists.rowsOfWorkbook(figure)).as(figure.id()).isEqualTo(counted(figure));
+			Document list = HTML.part("figures/one", "section", Map.of("figure", lists.page(figure)));
+			assertThat(list.select("li")).as(figure.id()).hasSize(Math.min(PAGE, counted(figure)));
+			assertThat(list.select(".card-h span").text()).as(figure.id()).startsWith("共 " + counted(figure) + " 条");
+		}
+	}
+
+	/** Every figure of the summary and of the board as it stands in the page. */
+	private void inTheHtml(SummaryText text, FigureBook book) {
+		Map<String, TermFigures> known = new HashMap<>();
+		List<Panel> panels = board(book);
+		Document html = HTML.of(PAGES, Map.of("page", PrintedFigures.page(text), "panels", panels));
+		List<PrintedFigures.Printed> printed = PrintedFigures.of(text);
+		assertThat(html.select("article a.fig")).hasSizeGreaterThanOrEqualTo(printed.size());
+		for (Element link : html.select("article a.fig")) {
+			String path = link.attr("href");
+			assertThat(link.text().replaceAll("[^0-9.]", "")).as(path).isEqualTo(behind(path, book, known).number());
+		}
+		Elements cells = html.select("main a[href^=/figures/]");
+		assertThat(cells).hasSizeGreaterThan(20);
+		for (Element cell : cells) {
+			String path = cell.attr("href");
+			Figure figure = behind(path, book, known);
+			Figure.Ratio of = figure.of();
+			// the label of a tile may have digits of its own
+			Element said = Objects.requireNonNullElse(cell.selectFirst("b"), cell);
+			String number = said.text().replaceAll("[^0-9./]", "");
+			assertThat(number).as(path)
+				.isEqualTo((of != null && number.contains("/")) ? of.part().number() + "/" + of.whole().number()
+						: figure.number());
 		}
 	}
 
@@ -183,8 +231,11 @@ class FiguresAgreeProperties {
 
 	private static MessageSource messages() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/duties", "messages/figures", "messages/dashboards", "messages/care",
-				"messages/summaries", "messages/shell");
+		for (String part : List.of("duties", "figures", "figures-gatherings", "figures-kinds", "dashboards", "care",
+				"care-gatherings", "care-kinds", "summaries", "summaries-gatherings", "summaries-kinds", "traits",
+				"shell")) {
+			messages.addBasenames("messages/" + part);
+		}
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		messages.setUseCodeAsDefaultMessage(true);

@@ -26,6 +26,8 @@ import org.springframework.context.MessageSource;
  */
 public final class ListedFigures {
 
+	private final FigureBook book;
+
 	private final FigureRows rows;
 
 	public ListedFigures(FigureBook book, DutyTexts duties, MessageSource messages) {
@@ -35,12 +37,20 @@ public final class ListedFigures {
 			.stream()
 			.map((child) -> child.id().value())
 			.collect(Collectors.toSet());
+		this.book = book;
 		this.rows = new FigureRows(book, everybody, duties, messages, new Words(messages, new TestClock()));
 	}
 
 	/** How many lines the page has. */
 	public int lines(Figure figure) {
 		return rows(figure).size();
+	}
+
+	/** What the template of the page is given. */
+	public Object page(Figure figure) {
+		List<FigurePage.Row> rows = rows(figure);
+		return new FigurePage("", "", "", this.book.duties().term(), "", this.book.duties().asOf(), null, List.of(),
+				rows.stream().limit(FigurePage.ROWS).toList(), rows.size(), 0, "/figures/" + figure.id() + "?");
 	}
 
 	/** How many numbered rows the workbook has. */

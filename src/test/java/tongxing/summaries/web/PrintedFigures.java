@@ -35,6 +35,11 @@ public final class PrintedFigures {
 			.toList();
 	}
 
+	/** What the template of the page is given. */
+	public static Object page(SummaryText text) {
+		return SummaryPage.of(new Summaries.Preview(text, List.of(), 0));
+	}
+
 	private static Stream<SummaryPage.Line> lines(SummaryPage.Block block) {
 		SummaryPage.Grid grid = block.grid();
 		return (grid == null) ? block.sentences().stream()
