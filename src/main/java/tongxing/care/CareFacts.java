@@ -1,5 +1,6 @@
 package tongxing.care;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,8 +45,14 @@ public class CareFacts {
 	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
 	};
 
-	private static final Comparator<CareFact> IN_ORDER = Comparator.comparing(CareFact::happenedOn)
-		.thenComparing((fact) -> fact.record().value());
+	/**
+	 * Asked a million times for a school; days are kept once, so most are the same
+	 * object.
+	 */
+	private static final Comparator<CareFact> IN_ORDER = (one, other) -> {
+		int days = (one.happenedOn() == other.happenedOn()) ? 0 : one.happenedOn().compareTo(other.happenedOn());
+		return (days != 0) ? days : one.record().value().compareTo(other.record().value());
+	};
 
 	private static final String KNOWN = "p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :voidedAfter)";
 
@@ -148,6 +157,7 @@ public class CareFacts {
 	public Waiting waiting(Collection<ChildId> children, LocalDate since, LocalDate asOf) {
 		List<FollowUpFact> followUps = new ArrayList<>();
 		List<OpinionFact> opinions = new ArrayList<>();
+		Set<ChildId> asked = Set.copyOf(children);
 		this.database
 			.sql("""
 					select 1 as sort, f.id, array[f.child_id], f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on,
@@ -155,12 +165,10 @@ public class CareFacts {
 					  from follow_up f where f.child_id = any(:ids) and f.opened_on <= :asOf
 					   and (f.closed_on is null or f.closed_on >= :since)
 					union all
-					select 2, o.id, array_agg(p.child_id order by p.child_id), o.record_id, null, null, o.made_on, o.recorded_on,
-					       o.answered_on, null, o.voided_on
-					  from opinion o join care_participant p on p.record_id = o.record_id
-					 where p.child_id = any(:ids) and o.recorded_on <= :asOf
-					   and (o.answered_on is null or o.answered_on >= :since or o.made_on >= :since)
-					 group by o.id
+					select 2, o.id, p.children, o.record_id, null, null, o.made_on, o.recorded_on, o.answered_on, null, o.voided_on
+					  from opinion o cross join lateral (select array_agg(c.child_id order by c.child_id) as children
+					         from care_participant c where c.record_id = o.record_id) p
+					 where o.recorded_on <= :asOf and (o.answered_on is null or o.answered_on >= :since or o.made_on >= :since)
 					 order by sort, due_on, id
 					""")
 			.param("ids", ids(children))
@@ -171,7 +179,7 @@ public class CareFacts {
 					followUps.add(followUp(row));
 				}
 				else {
-					opinions.add(opinion(row));
+					opinion(row, asked).ifPresent(opinions::add);
 				}
 			});
 		return new Waiting(List.copyOf(followUps), List.copyOf(opinions));
@@ -184,14 +192,24 @@ public class CareFacts {
 				row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class), row.getString(10));
 	}
 
-	private static OpinionFact opinion(ResultSet row) throws SQLException {
-		return new OpinionFact(row.getObject(2, UUID.class), new CareRecordId(row.getObject(4, UUID.class)),
-				children(row), row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class),
-				row.getObject(9, LocalDate.class), row.getObject(11, LocalDate.class));
+	/**
+	 * Of the children a record is about only those that were asked for; the few opinions
+	 * of a term are sorted out here, since the database would go through the participants
+	 * of all records for them.
+	 */
+	private static Optional<OpinionFact> opinion(ResultSet row, Set<ChildId> asked) throws SQLException {
+		List<ChildId> children = children(row).stream().filter(asked::contains).toList();
+		return children.isEmpty() ? Optional.empty()
+				: Optional
+					.of(new OpinionFact(row.getObject(2, UUID.class), new CareRecordId(row.getObject(4, UUID.class)),
+							children, row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class),
+							row.getObject(9, LocalDate.class), row.getObject(11, LocalDate.class)));
 	}
 
+	/** None in a record that is about the school as a whole. */
 	private static List<ChildId> children(ResultSet row) throws SQLException {
-		return Stream.of((UUID[]) row.getArray(3).getArray()).map(ChildId::new).toList();
+		Array children = row.getArray(3);
+		return (children != null) ? Stream.of((UUID[]) children.getArray()).map(ChildId::new).toList() : List.of();
 	}
 
 	private static UUID[] ids(Collection<ChildId> children) {

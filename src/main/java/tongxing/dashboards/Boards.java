@@ -3,12 +3,14 @@ package tongxing.dashboards;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
+import tongxing.dashboards.kept.UntilChanged;
 import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;
@@ -16,6 +18,7 @@ import tongxing.figures.Figures;
 import tongxing.kernel.NotFound;
 import tongxing.staff.StaffMember;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,12 +40,16 @@ public class Boards {
 
 	private final Terms terms;
 
-	Boards(List<BoardPanel> panels, Figures figures, FigureAccess access, FigureTexts texts, Terms terms) {
+	private final UntilChanged kept;
+
+	Boards(List<BoardPanel> panels, Figures figures, FigureAccess access, FigureTexts texts, Terms terms,
+			UntilChanged kept) {
 		this.panels = panels.stream().sorted(Comparator.comparingInt(BoardPanel::order)).toList();
 		this.figures = figures;
 		this.access = access;
 		this.texts = texts;
 		this.terms = terms;
+		this.kept = kept;
 	}
 
 	/**
@@ -62,15 +69,26 @@ public class Boards {
 	}
 
 	/**
-	 * The board of a scope.
+	 * The board of a scope, made once for as long as no fact changes.
 	 * @param rule code of the rule whose coverage is looked at; empty for the usual one
 	 */
 	public Board of(Asked asked, String rule) {
+		return this.kept.of(new Question(asked, rule, LocaleContextHolder.getLocale()), () -> made(asked, rule));
+	}
+
+	private Board made(Asked asked, String rule) {
 		Figures.Compared compared = this.figures.compared(asked.scope(), asked.term(), asked.asOf());
 		BoardFacts facts = new BoardFacts(asked, compared.book(), compared.book().figures(asked.scope()),
 				compared.before(), rule);
 		return new Board(asked, panels(Board.Place.TOP, facts), panels(Board.Place.MAIN, facts),
 				panels(Board.Place.SIDE, facts));
+	}
+
+	/**
+	 * What a board depends on beside the facts.
+	 */
+	private record Question(Asked asked, String rule, Locale locale) {
+
 	}
 
 	private List<Panel> panels(Board.Place place, BoardFacts facts) {

@@ -2,8 +2,8 @@
  * Boards to look at: read-only pages over figures and duties, and the short notes by
  * which a principal asks a teacher about one of them.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care", "duties", "figures" })
+@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care", "duties",
+		"figures", "jobs" })
 @NullMarked
 package tongxing.dashboards;
 

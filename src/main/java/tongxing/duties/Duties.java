@@ -80,7 +80,8 @@ public class Duties {
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
 		LocalDate first = moments.get(0).term.firstDay();
 		DateRange days = new DateRange(first, moments.get(moments.size() - 1).term.attribution().to());
-		TermRules.Found found = this.rules.of(ids, days);
+		TermRules.Found found = this.rules.of(ids, days,
+				moments.stream().map((moment) -> moment.term.id().schoolYear()).collect(Collectors.toSet()));
 		List<CareFact> records = records(ids, days, first.minusDays(LOOK_BACK), found.rules(), moments);
 		List<PairingSpan> pairings = this.pairings.of(ids, days);
 		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers(), found.agreements());

@@ -33,7 +33,7 @@ class TermRules {
 			              where w.rule_code = r.code and w.child_id = any(:ids) and w.during && :days::daterange) as waived,
 			       (select jsonb_agg(to_jsonb(s)) from agreement_signed s
 			         where r.satisfiers like '%%AGREEMENT:%%' and s.child_id = any(:ids)
-			           and s.school_year >= extract(year from lower(:days::daterange)) - 1) as agreed
+			           and s.school_year = any(:years)) as agreed
 			  from (%s) r
 			"""
 		.formatted(DutyRules.DURING);
@@ -57,12 +57,13 @@ class TermRules {
 	 * The rules that touch these days, the waivers of these children that do, withdrawn
 	 * ones too, and the agreements about these children.
 	 */
-	Found of(Collection<ChildId> children, DateRange days) {
+	Found of(Collection<ChildId> children, DateRange days, Set<Integer> years) {
 		Map<UUID, Waiver> waivers = new LinkedHashMap<>(); // a rule may have two rows
 		Set<SignedAgreement> agreements = new LinkedHashSet<>();
 		List<DutyRule> rules = this.database.sql(WAIVED)
 			.param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
 			.param("days", days.toSql())
+			.param("years", years.toArray(Integer[]::new))
 			.query((row, number) -> {
 				String waived = row.getString("waived");
 				if (waived != null) {

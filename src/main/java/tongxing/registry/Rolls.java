@@ -3,26 +3,18 @@ package tongxing.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.SqlDay;
-import tongxing.registry.ChildFacts.CareSpan;
-import tongxing.registry.ChildFacts.LevelSpan;
-import tongxing.registry.ChildFacts.ParentFacts;
-import tongxing.registry.ChildFacts.Stay;
-import tongxing.registry.ChildFacts.Surveyed;
-import tongxing.registry.ChildFacts.Trait;
 import tongxing.registry.status.Criteria;
 import tongxing.registry.status.Criterion;
 
@@ -65,17 +57,17 @@ public class Rolls {
 			       false, u.day
 			  from census u join enrolment e on e.during @> u.day and e.child_id = any((select ids from asked)::uuid[])
 			       left join census_entry n on n.census_id = u.id and n.child_id = e.child_id
+			 where u.day >= :since
 			union all
 			select 'PARENT', c.child_id,
-			       coalesce((select string_agg(a.during::text, ';' order by a.during) from absence a
-			                  where a.parent_id = p.id), ''),
+			       coalesce((select string_agg(a.during::text, ';') from absence a where a.parent_id = p.id), ''),
 			       c.role, p.status, null, null, null, p.capable, null
 			  from parentage c join parent p on p.id = c.parent_id where c.child_id = any((select ids from asked)::uuid[])
 			union all
 			select 'CHILD', id, pinyin, sex, null, household_id, name, null, boarding, birth_date
 			  from child where id = any((select ids from asked)::uuid[])
 			"""
-			+ TraitRows.SQL;
+			+ ChildRows.TRAITS;
 
 	/**
 	 * What a whole group is counted by, in the same statement: how the numbers of each
@@ -99,6 +91,12 @@ public class Rolls {
 			union all
 			select 'LOCAL', null, null,
 			""" + Criteria.COLUMN + ", null, null, null, null, null, null\n";
+
+	/** A census has the one before beside it, of the last term or of the year before. */
+	private static final Period CENSUSES_BEFORE = Period.ofMonths(13);
+
+	/** Before any census. */
+	private static final LocalDate EVER = LocalDate.EPOCH;
 
 	private static final String ORDER = " order by starts, one";
 
@@ -135,7 +133,7 @@ public class Rolls {
 	/** The facts about these children, in order of their names' reading. */
 	public List<ChildFacts> facts(Collection<ChildId> children) {
 		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
-		return (ids.length == 0) ? List.of() : facts(THESE, Map.of("ids", ids));
+		return (ids.length == 0) ? List.of() : facts(THESE, Map.of("ids", ids, "since", EVER));
 	}
 
 	/**
@@ -144,21 +142,21 @@ public class Rolls {
 	 * @param asOf the day whose rule counts
 	 */
 	public Roll rollOfSchool(DateRange days, LocalDate asOf) {
-		return roll(OF_SCHOOL, Map.of("days", days.toSql()), asOf);
+		return roll(OF_SCHOOL, Map.of("days", days.toSql(), "since", since(days)), asOf);
 	}
 
 	/**
 	 * The same for a class.
 	 */
 	public Roll rollOfClass(SchoolClassId schoolClass, DateRange days, LocalDate asOf) {
-		return roll(OF_CLASS, Map.of("days", days.toSql(), "class", schoolClass.value()), asOf);
+		return roll(OF_CLASS, Map.of("days", days.toSql(), "since", since(days), "class", schoolClass.value()), asOf);
 	}
 
 	/**
 	 * The same for a grade, such as <code>PRIMARY-3</code>.
 	 */
 	public Roll rollOfGrade(String grade, DateRange days, LocalDate asOf) {
-		return roll(OF_GRADE, Map.of("days", days.toSql(), "grade", grade), asOf);
+		return roll(OF_GRADE, Map.of("days", days.toSql(), "since", since(days), "grade", grade), asOf);
 	}
 
 	/**
@@ -166,7 +164,7 @@ public class Rolls {
 	 */
 	public Roll roll(Collection<ChildId> children, LocalDate asOf) {
 		UUID[] ids = children.stream().map(ChildId::value).distinct().toArray(UUID[]::new);
-		return roll(THESE, Map.of("ids", ids), asOf);
+		return roll(THESE, Map.of("ids", ids, "since", EVER), asOf);
 	}
 
 	private List<ChildFacts> facts(String asked, Map<String, Object> parameters) {
@@ -191,19 +189,8 @@ public class Rolls {
 			.list();
 	}
 
-	private static Surveyed surveyed(ResultSet row, @Nullable String answer, String ratings) throws SQLException {
-		String on = row.getString("during");
-		return new Surveyed(Objects.requireNonNull(row.getObject("starts", LocalDate.class)),
-				LocalDate.parse(row.getString("name")), (on != null) ? LocalDate.parse(on) : null,
-				answer != null && !"TO_CHANGE".equals(answer), "CHANGED".equals(answer), Ratings.parse(ratings));
-	}
-
-	private static DateRange during(ResultSet row) throws SQLException {
-		return DateRange.parse(row.getString("during"));
-	}
-
-	private static List<DateRange> ranges(String text) {
-		return text.isEmpty() ? List.of() : List.of(text.split(";")).stream().map(DateRange::parse).toList();
+	private static LocalDate since(DateRange days) {
+		return days.from().minus(CENSUSES_BEFORE);
 	}
 
 	/**
@@ -211,7 +198,7 @@ public class Rolls {
 	 */
 	private static final class Reading {
 
-		private final Map<UUID, Spans> spans = new HashMap<>();
+		private final Map<UUID, ChildRows> spans = new HashMap<>();
 
 		private final Map<ChildId, Roll.Numbers> numbers = new HashMap<>();
 
@@ -229,58 +216,16 @@ public class Rolls {
 						new Roll.Numbers(row.getBoolean("capable"), row.getObject("starts", LocalDate.class)));
 			}
 			else {
-				this.spans.computeIfAbsent(child, (id) -> new Spans()).read(what, row);
+				this.spans.computeIfAbsent(child, (id) -> new ChildRows()).read(what, row);
 			}
 		}
 
 		private List<ChildFacts> children() {
 			return this.spans.values()
 				.stream()
-				.flatMap((own) -> own.child.stream())
+				.flatMap((own) -> own.child().stream())
 				.sorted(Comparator.comparing(ChildFacts::pinyin).thenComparing((child) -> child.id().value()))
 				.toList();
-		}
-
-	}
-
-	/**
-	 * The dated facts of one child, as they come in.
-	 */
-	private static final class Spans {
-
-		/** One, once its row is read; a list so that nothing is null. */
-		private final List<ChildFacts> child = new ArrayList<>(1);
-
-		private final List<Stay> stays = new ArrayList<>(2);
-
-		private final List<LevelSpan> levels = new ArrayList<>(1);
-
-		private final List<CareSpan> carers = new ArrayList<>(2);
-
-		private final List<ParentFacts> parents = new ArrayList<>(2);
-
-		private final List<Surveyed> censuses = new ArrayList<>(2);
-
-		private final List<Trait> traits = new ArrayList<>();
-
-		private void read(String what, ResultSet row) throws SQLException {
-			String one = row.getString("one");
-			String other = row.getString("other");
-			switch (what) {
-				case "STAY" -> this.stays.add(new Stay(new SchoolClassId(row.getObject("thing", UUID.class)),
-						row.getString("name"), row.getString("grade"), during(row), one, other));
-				case "LEVEL" -> this.levels.add(new LevelSpan(CareLevel.valueOf(one), during(row)));
-				case "CARE" -> this.carers.add(new CareSpan(one, other, during(row)));
-				case "TRAIT" -> TraitRows.read(row, this.traits::add);
-				case "CHILD" -> this.child.add(new ChildFacts(new ChildId(row.getObject("child_id", UUID.class)),
-						new HouseholdId(row.getObject("thing", UUID.class)), row.getString("name"),
-						row.getString("during"), one, row.getObject("starts", LocalDate.class),
-						row.getObject("capable", Boolean.class), this.stays, this.levels, this.carers, this.parents,
-						this.censuses, this.traits));
-				case "CENSUS" -> this.censuses.add(surveyed(row, one, other));
-				default -> this.parents
-					.add(new ParentFacts(one, other, row.getBoolean("capable"), ranges(row.getString("during"))));
-			}
 		}
 
 	}

@@ -1,9 +1,11 @@
 -- After every migration: what the application's role may do. Rows yes, schema no; in the audit and in what a census found only add and read.
+-- And that every table of facts notes its changes.
 select pg_advisory_xact_lock(20261123);
 
 do $$
 declare
   app constant text := '${appRole}';
+  fact regclass;
 begin
   if not exists (select from pg_roles where rolname = app) then
     raise exception 'The database role "%" of the application does not exist', app
@@ -27,6 +29,18 @@ begin
   if to_regclass('flyway_schema_history') is not null and app <> current_user then
     execute format('revoke all on flyway_schema_history from %I', app);
     execute format('grant select on flyway_schema_history to %I', app);
+  end if;
+  -- Every table notes that it changed, but those of the running server, what people merely look at, and this note itself.
+  if to_regclass('fact_change') is not null then
+    for fact in
+      select c.oid::regclass from pg_class c
+       where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
+         and c.relname not in ('flyway_schema_history', 'spring_session', 'spring_session_attributes', 'job', 'job_checkpoint',
+             'scheduled_tasks', 'audit_entry', 'form_key', 'draft', 'backup_check', 'fact_change')
+         and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'fact_changed')
+    loop
+      execute format('create trigger fact_changed after insert or update or delete or truncate on %s execute function fact_changed()', fact);
+    end loop;
   end if;
   if app = current_user then
     raise warning 'Application and migrations use the same database role "%": it could alter the audit', app;

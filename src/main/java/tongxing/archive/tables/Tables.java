@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
 	private static final Set<String> OF_THE_SERVER = Set.of("flyway_schema_history", "spring_session",
-			"spring_session_attributes", "job", "job_checkpoint", "scheduled_tasks");
+			"spring_session_attributes", "job", "job_checkpoint", "scheduled_tasks", "fact_change");
 
 	private Tables() {
 	}

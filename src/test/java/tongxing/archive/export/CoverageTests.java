@@ -49,6 +49,7 @@ class CoverageTests {
 																						// make
 																						// it
 			"spring_session", "spring_session_attributes", // who is signed in just now
+			"fact_change", // which of its transactions changed something
 			"job", "job_checkpoint", "scheduled_tasks"); // work of the running server;
 															// its files stay too
 

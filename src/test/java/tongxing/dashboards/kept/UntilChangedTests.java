@@ -1,0 +1,121 @@
+package tongxing.dashboards.kept;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+
+import tongxing.TongxingTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is kept is given again, and never once a fact has changed. Transactions are
+ * committed here, so each test changes the same row of a table nobody looks at and takes
+ * it away again.
+ */
+@TongxingTest
+class UntilChangedTests {
+
+	private static final String ADD = "insert into form_key (key, account_id, used_at, result) select '%s', id, now(), '' from account limit 1";
+
+	/** Changes nothing and is a change all the same: some statement ran. */
+	private static final String CHANGE = "update holiday set name = name where false";
+
+	@Autowired
+	private UntilChanged kept;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private DataSource connections;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private final AtomicInteger made = new AtomicInteger();
+
+	private final Object question = List.of("a question of one test", UUID.randomUUID());
+
+	private int ask() {
+		return this.kept.of(this.question, this.made::incrementAndGet);
+	}
+
+	@Test
+	void whatWasMadeIsGivenAgain() {
+		assertThat(List.of(ask(), ask(), ask())).containsExactly(1, 1, 1);
+	}
+
+	@Test
+	void aChangeOfAnyFactMakesItAnew() {
+		ask();
+		this.database.sql(CHANGE).update();
+		assertThat(List.of(ask(), ask())).containsExactly(2, 2);
+	}
+
+	@Test
+	void whatIsNoFactLeavesIt() {
+		ask();
+		this.database.sql("update draft set saved_at = saved_at where false").update();
+		this.database.sql(ADD.formatted(UUID.randomUUID())).update();
+		assertThat(ask()).isEqualTo(1);
+	}
+
+	@Test
+	void aChangeThatWasRunningMeanwhileCountsOnceItIsCommitted() throws SQLException {
+		try (Connection other = this.connections.getConnection(); Statement statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			statement.execute(CHANGE);
+			assertThat(List.of(ask(), ask())).containsExactly(1, 1);
+			other.commit();
+			assertThat(List.of(ask(), ask())).containsExactly(2, 2);
+		}
+	}
+
+	@Test
+	void aChangeThatWasTakenBackIsNone() throws SQLException {
+		try (Connection other = this.connections.getConnection(); Statement statement = other.createStatement()) {
+			other.setAutoCommit(false);
+			ask();
+			statement.execute(CHANGE);
+			other.rollback();
+			assertThat(ask()).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void whatOnlyAnOpenTransactionSeesIsNotKept() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.database.sql(CHANGE).update();
+			assertThat(List.of(ask(), ask())).containsExactly(1, 2);
+			status.setRollbackOnly();
+		});
+		assertThat(ask()).isEqualTo(3);
+	}
+
+	@Test
+	void everyTableButThoseOfTheServerNotesItsChanges() {
+		assertThat(this.database
+			.sql("""
+					select relname from pg_class c where relnamespace = current_schema()::regnamespace and relkind = 'r'
+					   and not exists (select from pg_trigger where tgrelid = c.oid and tgname = 'fact_changed' and tgenabled = 'O')
+					 order by 1
+					""")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("audit_entry", "backup_check", "draft", "fact_change",
+					"flyway_schema_history", "form_key", "job", "job_checkpoint", "scheduled_tasks", "spring_session",
+					"spring_session_attributes");
+	}
+
+}
