@@ -220,10 +220,7 @@ public interface CareKind {
 		return Set.of();
 	}
 
-	/**
-	 * Names of those details by which a summary calls it, such as a title: free text,
-	 * which is left out where it names a child.
-	 */
+	/** Details by which a summary calls it: free text, left out where it names a child. */
 	default List<String> names() {
 		return List.of();
 	}
