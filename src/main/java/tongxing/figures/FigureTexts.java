@@ -30,9 +30,9 @@ public class FigureTexts {
 	private static final Pattern PHASE = Pattern.compile("visit\\.([A-Z]+)\\..*");
 
 	/** Series whose figures are called by a word of the kind of record. */
-	private static final Map<String, String> WORDS = Map.of("contact.occasion.", "care.occasion.", "contact.by.",
-			"care.channel.", "visit.policy.", "care.policies.", "talk.topic.", "care.topics.", "volunteer.act.",
-			"care.acts.");
+	private static final Map<String, String> WORDS = Map.of("activity.by.", "care.organiser.", "contact.occasion.",
+			"care.occasion.", "contact.by.", "care.channel.", "visit.policy.", "care.policies.", "talk.topic.",
+			"care.topics.", "volunteer.act.", "care.acts.");
 
 	private final MessageSource messages;
 

@@ -220,7 +220,9 @@ public interface CareKind {
 		return Set.of();
 	}
 
-	/** Details by which a summary calls it: free text, left out where it names a child. */
+	/**
+	 * Details by which a summary calls it: free text, left out where it names a child.
+	 */
 	default List<String> names() {
 		return List.of();
 	}

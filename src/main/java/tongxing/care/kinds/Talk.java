@@ -83,11 +83,12 @@ class Talk implements CareKind {
 	}
 
 	/**
-	 * What teachers notice in children who miss their parents [S-1].
+	 * What teachers notice in children who miss their parents [S-1, S-5].
 	 */
 	enum Observation {
 
-		LOW_SPIRITS, SELFISH, WITHDRAWN, FALLING_BEHIND, INDIFFERENT, HOMEWORK_MISSING
+		LOW_SPIRITS, SELFISH, WITHDRAWN, FALLING_BEHIND, INDIFFERENT, HOMEWORK_MISSING, AGGRESSIVE, BAD_INFLUENCE,
+		UNDERNOURISHED
 
 	}
 

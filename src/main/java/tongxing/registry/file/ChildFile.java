@@ -89,12 +89,14 @@ public record ChildFile(Person person, Place place, List<Sibling> siblings, List
 	}
 
 	/**
-	 * Who cares on some days, with the steps of an entrustment as far as they were taken.
+	 * Who cares on some days, with what is known of a carer who is no parent [S-3], and
+	 * the steps of an entrustment as far as they were taken.
 	 */
 	public record Care(String kind, LocalDate from, @Nullable LocalDate to, @Nullable UUID parent,
 			@Nullable String parentRole, @Nullable UUID carer, @Nullable String name, @Nullable String relation,
 			@Nullable LocalDate noticeOn, @Nullable LocalDate checkedOn, @Nullable Boolean capable,
-			@Nullable LocalDate heardOn, @Nullable LocalDate agreementUntil) {
+			@Nullable LocalDate heardOn, @Nullable LocalDate agreementUntil, @Nullable Integer birthYear,
+			@Nullable String occupation, @Nullable String health) {
 
 		public DateRange during() {
 			return new DateRange(this.from, this.to);

@@ -31,7 +31,8 @@ final class FileStatements {
 			                   where x.child_id = c.id and x.parent_id = a.parent_id),
 			               'carer', a.carer_id, 'name', coalesce(r.name, p.name),
 			               'relation', a.relation, 'noticeOn', a.notice_on, 'checkedOn', a.capacity_checked_on,
-			               'capable', a.capacity_ok, 'heardOn', a.child_heard_on, 'agreementUntil', a.agreement_until) order by lower(a.during) desc)
+			               'capable', a.capacity_ok, 'heardOn', a.child_heard_on, 'agreementUntil', a.agreement_until,
+			               'birthYear', r.birth_year, 'occupation', r.occupation, 'health', r.health) order by lower(a.during) desc)
 			          from care_arrangement a left join carer r on r.id = a.carer_id left join parent p on p.id = a.parent_id
 			         where a.child_id = c.id) as cares,
 			       json_build_object(

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -114,7 +116,13 @@ class ChildPages {
 	String said(ChildFile.Care care) {
 		String relation = "PARENT".equals(care.kind()) ? care.parentRole() : care.relation();
 		String word = this.words.of("registry.relation.", (relation != null) ? relation : care.kind());
-		return (care.name() != null) ? word + " " + care.name() : word;
+		String about = Stream
+			.of((care.birthYear() != null) ? this.words.say("registry.carer.born", care.birthYear().toString()) : null,
+					care.occupation(), care.health())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(this.words.say("registry.carer.between")));
+		String who = (care.name() != null) ? word + " " + care.name() : word;
+		return about.isEmpty() ? who : this.words.say("registry.carer.about", who, about);
 	}
 
 	/**

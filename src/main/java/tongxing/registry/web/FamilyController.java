@@ -59,7 +59,8 @@ class FamilyController {
 
 	@GetMapping("/care/new")
 	String care(@PathVariable ChildId child, Model model) {
-		model.addAttribute("form", new CareForm(null, null, null, null, this.desk.today(), null, null));
+		model.addAttribute("form",
+				new CareForm(null, null, null, null, this.desk.today(), null, null, null, null, null));
 		return this.desk.show(carePage(child, this.desk.file(child)), model);
 	}
 
@@ -103,6 +104,9 @@ class FamilyController {
 			.may("text", "name", "registry.field.carerName", "registry.care.new.hint")
 			.choose("choose", "relation", "registry.field.relation", true, this.desk.orNone(relations))
 			.may("tel", "phone", "registry.field.phone")
+			.may("number", "birthYear", "registry.field.birthYear")
+			.may("text", "occupation", "registry.field.occupation")
+			.may("text", "health", "registry.field.carerHealth")
 			.may("date", "noticeOn", "registry.field.noticeOn", "registry.care.notice.hint")
 			.may("date", "childHeardOn", "registry.field.childHeardOn");
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
@@ -48,7 +50,9 @@ final class FamilyForms {
 	 */
 	record CareForm(@NotBlank @Nullable String who, @Size(max = 40) @Nullable String name, @Nullable String relation,
 			@Size(max = 30) @Nullable String phone, @NotNull @PastOrPresent @Nullable LocalDate from,
-			@PastOrPresent @Nullable LocalDate noticeOn, @PastOrPresent @Nullable LocalDate childHeardOn) {
+			@PastOrPresent @Nullable LocalDate noticeOn, @PastOrPresent @Nullable LocalDate childHeardOn,
+			@Min(1900) @Max(2100) @Nullable Integer birthYear, @Size(max = 40) @Nullable String occupation,
+			@Size(max = 60) @Nullable String health) {
 
 		CareDetails toDetails(ChildFile file) {
 			String chosen = Objects.requireNonNull(this.who);
@@ -81,7 +85,9 @@ final class FamilyForms {
 			if (named == null || kin == null || (known.isEmpty() && !chosen.equals("NEW"))) {
 				throw new RuleViolation("registry.care.who");
 			}
-			return CareDetails.by(CarerDetails.of(named, phones(this.phone)), kin, day);
+			CarerDetails details = new CarerDetails(named, this.birthYear, null, blank(this.occupation),
+					blank(this.health), null, null, phones(this.phone));
+			return CareDetails.by(details, kin, day);
 		}
 
 	}

@@ -166,8 +166,9 @@ public final class Material {
 	}
 
 	/** What the things a figure counts are called; nothing if none has a name. */
-	public Optional<Sentence> names(String figure, String field, Naming.Style style) {
-		return figure(figure).flatMap((found) -> this.background.naming().of(found, field, style, this.wording));
+	public Optional<Sentence> names(String figure, Naming.Style style, String... fields) {
+		return figure(figure)
+			.flatMap((found) -> this.background.naming().of(found, style, List.of(fields), this.wording));
 	}
 
 	/**

@@ -45,13 +45,13 @@ public record Naming(Map<String, List<Named>> names) {
 	}
 
 	/** The names of what a figure counts; nothing if none has one. */
-	Optional<Sentence> of(Figure figure, String field, Style style, Wording wording) {
+	Optional<Sentence> of(Figure figure, Style style, List<String> fields, Wording wording) {
 		Map<String, Named> found = new LinkedHashMap<>();
 		for (Item item : figure.items()) {
 			String key = (item.record() != null) ? item.record().toString() : item.key();
 			this.names.getOrDefault(key, List.of())
 				.stream()
-				.filter((name) -> name.field().equals(field))
+				.filter((name) -> fields.contains(name.field()))
 				.forEach((name) -> found.putIfAbsent(name.text(), name));
 		}
 		if (found.isEmpty()) {

@@ -51,7 +51,7 @@ class NamingTests {
 	@Test
 	void whatHasNoNameIsNotSaid() {
 		Figure figure = Figure.count("x", "figures.def.x", Unit.EVENTS, List.of(Figure.Item.record(new UUID(1, 1))));
-		assertThat(Naming.NONE.of(figure, "title", Style.PLAIN, wording())).isEmpty();
+		assertThat(Naming.NONE.of(figure, Style.PLAIN, List.of("title"), wording())).isEmpty();
 	}
 
 	private static String told(Style style, String... names) {
@@ -66,7 +66,7 @@ class NamingTests {
 			return Figure.Item.record(record);
 		}).toList();
 		Figure figure = Figure.count("x", "figures.def.x", Unit.EVENTS, items);
-		return new Naming(all).of(figure, "title", style, wording()).orElseThrow();
+		return new Naming(all).of(figure, style, List.of("title"), wording()).orElseThrow();
 	}
 
 	private static Wording wording() {

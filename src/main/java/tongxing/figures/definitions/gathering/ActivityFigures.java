@@ -27,6 +27,8 @@ class ActivityFigures implements FigureDefinition {
 	private static final List<String> TYPES = List.of("CLASS_MEETING", "TEAM", "ART", "SPEECH", "PERFORMANCE", "SPORTS",
 			"FILM", "BIRTHDAY", "FESTIVAL", "MIND", "SAFETY", "MORAL", "READING", "GAMES", "OUTING", "OTHER");
 
+	private static final List<String> ORGANISERS = List.of("CLASS", "SCHOOL", "YOUNG_PIONEERS", "OUTSIDE");
+
 	@Override
 	public int order() {
 		return 620;
@@ -44,8 +46,8 @@ class ActivityFigures implements FigureDefinition {
 		figures.accept(Count.personTimes("activity.personTimes", "figures.def.activity.personTimes", activities));
 		figures.accept(Count.sessions("activity.reported", "figures.def.activity.reported",
 				activities.stream().filter((one) -> !one.word("media").isEmpty()).toList()));
-		figures.accept(Count.sessions("activity.outside", "figures.def.activity.outside",
-				activities.stream().filter((one) -> "OUTSIDE".equals(one.word("organiser"))).toList()));
+		ORGANISERS.forEach((who) -> figures.accept(Count.sessions("activity.by." + who, "figures.def.activity.by",
+				activities.stream().filter((one) -> who.equals(one.word("organiser"))).toList())));
 		Map<String, List<CareFact>> types = activities.stream()
 			.collect(Collectors.groupingBy((one) -> one.word("activity")));
 		TYPES.forEach((type) -> figures.accept(Count.sessions("activity.type." + type, "figures.def.activity.type",

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class MindFigures implements FigureDefinition {
 
 	private static final List<String> NOTICED = List.of("LOW_SPIRITS", "SELFISH", "WITHDRAWN", "FALLING_BEHIND",
-			"INDIFFERENT", "HOMEWORK_MISSING");
+			"INDIFFERENT", "HOMEWORK_MISSING", "AGGRESSIVE", "BAD_INFLUENCE", "UNDERNOURISHED");
 
 	@Override
 	public int order() {

@@ -45,13 +45,15 @@ class ActivitiesBlock implements SummaryBlock {
 			List<Sentence> types = types(material);
 			paragraph.say("done")
 				.sayIf(!types.isEmpty(), "types", "types", material.wording().join(types))
-				.sayOf("titles", "names", material.names("activity.events", "title", Style.QUOTED))
-				.sayOf("items", "names", material.names("activity.events", "items", Style.PLAIN))
-				.sayOf("parts", "names", material.names("activity.events", "parts", Style.PLAIN))
-				.sayIf(material.some("activity.outside"), "outside")
-				.sayOf("teams", "names", material.names("activity.events", "team", Style.PLAIN))
+				.sayOf("titles", "names", material.names("activity.events", Style.QUOTED, "title"))
+				.sayOf("items", "names", material.names("activity.events", Style.PLAIN, "items"))
+				.sayOf("parts", "names", material.names("activity.events", Style.PLAIN, "parts"))
+				.sayOf("by", "parts",
+						material.parts("activity.by.", "care.organiser.", "CLASS", "SCHOOL", "YOUNG_PIONEERS",
+								"OUTSIDE"))
+				.sayOf("teams", "names", material.names("activity.events", Style.PLAIN, "team"))
 				.sayIf(material.some("activity.reported"), "reported")
-				.sayOf("media", "names", material.names("activity.events", "mediaName", Style.PLAIN))
+				.sayOf("media", "names", material.names("activity.events", Style.PLAIN, "mediaName"))
 				.say("children", "asOf", material.asOf())
 				.sayIf(material.some("activity.missed"), "missed");
 		}

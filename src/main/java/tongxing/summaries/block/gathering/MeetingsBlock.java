@@ -42,7 +42,7 @@ class MeetingsBlock implements SummaryBlock {
 		paragraph.sayIf(material.some("symposium.events"), "symposium")
 			.sayIf(material.some("opinion.made"), "opinions")
 			.sayIf(material.some("training.events"), "training")
-			.sayOf("topics", "names", material.names("training.events", "topic", Style.QUOTED))
+			.sayOf("topics", "names", material.names("training.events", Style.QUOTED, "topic"))
 			.sayIf(material.some("meeting.events"), "parents")
 			.sayIf(tallied, "tallies");
 		return paragraph.orElse("none").headed();

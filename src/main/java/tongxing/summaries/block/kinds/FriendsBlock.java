@@ -35,7 +35,7 @@ class FriendsBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("friends")
 			.sayIf(material.some("volunteer.records"), "visits")
-			.sayOf("teams", "names", material.names("volunteer.records", "team", Style.PLAIN))
+			.sayOf("teams", "names", material.names("volunteer.records", Style.PLAIN, "team"))
 			.sayOf("acts", "parts",
 					material.parts("volunteer.act.", "care.acts.", "LESSONS", "SHOW", "MODELS", "GAMES", "SONGS",
 							"SIGN_SONG", "STORIES", "TALKS", "LETTERS", "OTHER"))

@@ -38,7 +38,8 @@ class MindBlock implements SummaryBlock {
 			.sayIf(material.some("counselling.GROUP"), "group")
 			.add(Parts.list(material, "mind.noticed",
 					Stream
-						.of("LOW_SPIRITS", "SELFISH", "WITHDRAWN", "FALLING_BEHIND", "INDIFFERENT", "HOMEWORK_MISSING")
+						.of("LOW_SPIRITS", "SELFISH", "WITHDRAWN", "FALLING_BEHIND", "INDIFFERENT", "HOMEWORK_MISSING",
+								"AGGRESSIVE", "BAD_INFLUENCE", "UNDERNOURISHED")
 						.map((noticed) -> "noticed." + noticed)))
 			.orElse("none")
 			.headed();

@@ -51,7 +51,7 @@ class AidBlock implements SummaryBlock {
 							"FACILITY", "OTHER"))
 			.sayIf(material.some("fund.pending"), "pending")
 			.sayIf(goods, "goods")
-			.sayOf("goodsNames", "names", material.names("goods.in", "name", Style.PLAIN))
+			.sayOf("goodsNames", "names", material.names("goods.in", Style.PLAIN, "name"))
 			.sayIf(money && !goods, "noGoods")
 			.orElse("none")
 			.headed();

@@ -41,9 +41,9 @@ class AwardsBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("awards")
 			.sayIf(material.some("award.given"), material.some("award.children") ? "children" : "given")
-			.sayOf("names", "names", material.names("award.given", "name", Style.QUOTED))
+			.sayOf("names", "names", material.names("award.given", Style.QUOTED, "name"))
 			.sayIf(material.some("recognition.count"), "recognition")
-			.sayOf("recognised", "names", material.names("recognition.count", "name", Style.QUOTED))
+			.sayOf("recognised", "names", material.names("recognition.count", Style.QUOTED, "name"))
 			.orElse("none")
 			.plain();
 	}

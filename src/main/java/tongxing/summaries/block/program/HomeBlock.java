@@ -42,8 +42,8 @@ class HomeBlock implements SummaryBlock {
 		boolean open = material.some("home.openings");
 		return material.paragraph("home")
 			.sayIf(material.some("home.rooms"), material.some("home.area") ? "roomsAndArea" : "rooms")
-			.sayOf("names", "names", material.names("home.rooms", "name", Style.PLAIN))
-			.sayOf("equipment", "names", material.names("home.equipment", "name", Style.PLAIN))
+			.sayOf("names", "names", material.names("home.rooms", Style.PLAIN, "name"))
+			.sayOf("equipment", "names", material.names("home.equipment", Style.PLAIN, "name"))
 			.sayIf(material.some("home.staff"), "staff")
 			.sayIf(open, "openings")
 			.sayIf(open && (material.some("home.phone") || material.some("home.computer")), "devices")

@@ -54,14 +54,14 @@ class OrganisationBlock implements SummaryBlock {
 		List<Sentence> missing = missing(material);
 		return material.paragraph("organisation")
 			.say(group(material))
-			.sayOf("head", "names", material.names("group.members", "HEAD", Style.PLAIN))
+			.sayOf("head", "names", material.names("group.members", Style.PLAIN, "HEAD"))
 			.sayOf("themes", "parts", themes(material))
-			.sayOf("topics", "names", material.names("group.meetings", "name", Style.QUOTED))
+			.sayOf("topics", "names", material.names("group.meetings", Style.QUOTED, "name"))
 			.say(policies ? (material.some("policy.adopted") ? "policiesAdopted" : "policies") : "noPolicies")
-			.sayOf("policyNames", "names", material.names("policy.inForce", "name", Style.DATED_TITLE))
+			.sayOf("policyNames", "names", material.names("policy.inForce", Style.DATED_TITLE, "name"))
 			.sayIf(material.some("policy.plans"), "plans")
-			.sayOf("planNames", "names", material.names("policy.plans", "name", Style.TITLE))
-			.sayOf("cited", "names", material.names("policy.cited", "name", Style.TITLE))
+			.sayOf("planNames", "names", material.names("policy.plans", Style.TITLE, "name"))
+			.sayOf("cited", "names", material.names("policy.cited", Style.TITLE, "name"))
 			.say(agreements ? (missing.isEmpty() ? "agreements" : "agreementsMissing") : "noAgreements", "parts",
 					material.wording().join(missing))
 			.plain();
@@ -76,7 +76,7 @@ class OrganisationBlock implements SummaryBlock {
 	private static Optional<Sentence> themes(Material material) {
 		List<Sentence> parts = Stream
 			.of("OVERALL", "SAFETY_LAW", "THOUGHT", "STUDY_LIFE", "HEALTH", "SUPPLIES", "OTHER")
-			.flatMap((theme) -> material.names("group.members", theme, Style.PLAIN)
+			.flatMap((theme) -> material.names("group.members", Style.PLAIN, theme)
 				.flatMap((names) -> material.wording()
 					.say("summaries.organisation.theme", "what",
 							new Words(material.wording().text("program.theme." + theme)), "names", names))

@@ -41,7 +41,7 @@ class PartnersBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("partners")
 			.sayIf(material.some("partner.count"), material.some("partner.contacts") ? "contacts" : "count")
-			.sayOf("names", "names", material.names("partner.count", "name", Style.PLAIN))
+			.sayOf("names", "names", material.names("partner.count", Style.PLAIN, "name"))
 			.orElse("none")
 			.headed();
 	}

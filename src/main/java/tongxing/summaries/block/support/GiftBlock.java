@@ -41,8 +41,7 @@ class GiftBlock implements SummaryBlock {
 			.sayIf(money && goods, "both")
 			.sayIf(money && !goods, "money")
 			.sayIf(goods && !money, "goods")
-			.sayOf("names", "names", material.names("gift.records", "goods", Style.PLAIN))
-			.sayOf("names2", "names", material.names("gift.records", "goods2", Style.PLAIN))
+			.sayOf("names", "names", material.names("gift.records", Style.PLAIN, "goods", "goods2"))
 			.sayIf(material.some("gift.rough"), "rough")
 			.sayOf("occasions", "parts",
 					material.parts("gift.records.", "care.occasion.", "SPRING_FESTIVAL", "TERM_START", "CHILDRENS_DAY",

@@ -34,6 +34,7 @@ class PlansBlock implements SummaryBlock {
 	public List<Element> write(Material material) {
 		return material.paragraph("careplans")
 			.sayIf(material.some("plan.care"), "care")
+			.sayIf(material.some("plan.needed"), "needed")
 			.sayIf(material.some("plan.education"), "education")
 			.sayIf(material.some("plan.reviews"), "reviews")
 			.sayIf(material.some("plan.ended"), "ended")
