@@ -71,7 +71,14 @@ public record TestDatabase(String url, TestServer server) {
 		return Map.of("spring.datasource.url", this.url, "spring.datasource.username", TestServer.APPLICATION,
 				"spring.datasource.password", this.server.applicationPassword(), "spring.flyway.user", TestServer.OWNER,
 				"spring.flyway.password", this.server.ownerPassword(), "tongxing.key", KEY, "tongxing.jobs.folder",
-				"target/test-jobs", "tongxing.backups.folder", "target/test-backups");
+				files("test-jobs").toString(), "tongxing.backups.folder", files("test-backups").toString());
+	}
+
+	/**
+	 * A folder of this process: the build runs two side by side.
+	 */
+	public static Path files(String name) {
+		return Path.of("target", name + "-" + System.getProperty("surefire.forkNumber", "1"));
 	}
 
 	/** Gives every Spring context of the tests a database of its own. */

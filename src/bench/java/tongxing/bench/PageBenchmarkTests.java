@@ -91,12 +91,24 @@ class PageBenchmarkTests {
 		measure("today of a teacher", "10", TEACHER, (visitor) -> visitor.fetch("/"));
 		seldom("school summary", "600", LEAD, (visitor) -> visitor.fetch("/summaries/2026-1/school"));
 		seldom("board of the school", "150", LEAD, (visitor) -> visitor.fetch("/dashboard"));
+		boardAfterAChange();
 		papers();
 		measure("open and save a home visit", "6", LEAD, (visitor) -> save(visitor, child));
 		bySql();
 		previewOfARoster(lead);
+		importOfARoster(lead);
 		this.table.add(String.format(Locale.ROOT, "resident memory %.0f MB (goal 450)",
 				this.cpu.residentMegabytes()));
+	}
+
+	/** A board is kept until a fact changes; here one does, before every look. */
+	private void boardAfterAChange() throws Exception {
+		try (PlainSql sql = PlainSql.on(folder.resolve("data"))) {
+			seldom("the same after a change", "150", LEAD, (visitor) -> {
+				sql.change();
+				visitor.fetch("/dashboard");
+			});
+		}
 	}
 
 	/** The school's summary as it is taken away: each paper alone, then all of them. */
@@ -159,6 +171,17 @@ class PageBenchmarkTests {
 			seconds.add(String.format(Locale.ROOT, "%.2f", (System.nanoTime() - began) / 1e9));
 		}
 		this.table.add("preview of a roster of 300   goal 2 s: " + String.join(", ", seconds) + " s");
+	}
+
+	/** From the upload to the last row written, both jobs and their pages included. */
+	private void importOfARoster(Visitor visitor) throws Exception {
+		GreatRoster roster = new GreatRoster(visitor);
+		long began = System.nanoTime();
+		Document preview = roster.preview(folder);
+		double previewed = (System.nanoTime() - began) / 1e9;
+		roster.run(preview);
+		this.table.add(String.format(Locale.ROOT, "import of %d rows with preview   goal 5 s: %.2f s, preview %.2f s of it",
+				GreatRoster.ROWS, (System.nanoTime() - began) / 1e9, previewed));
 	}
 
 	private void heading() {

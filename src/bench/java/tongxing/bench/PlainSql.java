@@ -57,6 +57,20 @@ final class PlainSql implements AutoCloseable {
 		return rows;
 	}
 
+	/**
+	 * Changes a fact, as far as anybody can tell: a statement of the kind ran, though it
+	 * found no row.
+	 */
+	void change() {
+		try (PreparedStatement statement = this.connection
+			.prepareStatement("update care_record set happened_on = happened_on where false")) {
+			statement.executeUpdate();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private static Map<String, String> statements() {
 		Map<String, String> statements = new LinkedHashMap<>();
 		statements.put("children list, 50 rows", """

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tongxing.SignedIn;
 import tongxing.TestClock;
+import tongxing.TestDatabase;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
 import tongxing.kernel.Vault;
@@ -126,7 +127,7 @@ class AccessFixture implements AutoCloseable {
 	}
 
 	private void file(String folder, String name) {
-		Path file = Path.of("target", folder, name);
+		Path file = TestDatabase.files(folder).resolve(name);
 		try {
 			Files.createDirectories(file.getParent());
 			Files.writeString(file, "x");

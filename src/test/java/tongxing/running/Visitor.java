@@ -67,6 +67,19 @@ public final class Visitor {
 	}
 
 	/**
+	 * The same for a page that may send on to another.
+	 */
+	public Document follow(String path) {
+		URI address = this.home.resolve(path);
+		HttpResponse<String> answer = send(HttpRequest.newBuilder(address));
+		while (answer.statusCode() == 302) {
+			address = address.resolve(answer.headers().firstValue("location").orElseThrow());
+			answer = send(HttpRequest.newBuilder(address));
+		}
+		return Jsoup.parse(answer.body(), address.toString());
+	}
+
+	/**
 	 * Only fetches, and returns the length: what a benchmark does in its loop.
 	 */
 	public int fetch(String path) {

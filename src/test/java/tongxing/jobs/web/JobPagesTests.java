@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tongxing.SignedIn;
+import tongxing.TestDatabase;
 import tongxing.TongxingTest;
 import tongxing.kernel.Ids;
 import tongxing.staff.Role;
@@ -88,7 +89,7 @@ class JobPagesTests {
 	void aFileIsDownloadedUnderItsName() throws Exception {
 		UUID job = job(
 				"begun_at = now(), completed_at = '2026-11-22', file_name = 'documents.zip', file_type = 'application/zip', file_size = 5");
-		Path file = Files.writeString(Files.createDirectories(Path.of("target/test-jobs")).resolve(job.toString()),
+		Path file = Files.writeString(Files.createDirectories(TestDatabase.files("test-jobs")).resolve(job.toString()),
 				"12345");
 		assertThat(get("/jobs/" + job)).bodyText().contains("documents.zip", "文件保留到 11月29日");
 		MvcTestResult answer = get("/jobs/" + job + "/file");
