@@ -87,7 +87,7 @@ class ArchiveBenchmarkTests {
 		VaultKey key = new VaultKey(TestDatabase.KEY, Path.of("none"));
 		new ArchiveWriter(
 				new DriverManagerDataSource(school.url(), TestServer.APPLICATION, school.server().applicationPassword()),
-				new SheetReader(messages, new Vault(Base64.getDecoder().decode(TestDatabase.KEY))),
+				new SheetReader(new SheetWords(messages, new Vault(Base64.getDecoder().decode(TestDatabase.KEY)))),
 				(scope, shelf) -> List.of(), key, JsonMapper.shared(), new TestClock())
 			.write(ExportScope.of("SCHOOL"), "walks-together", Files.newOutputStream(this.folder.resolve("archive.zip")),
 					Progress.UNSEEN);

@@ -105,7 +105,7 @@ class ArchiveWriter {
 			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
 			Map<Sheet, SheetReader.Content> contents = new LinkedHashMap<>();
 			for (Sheet sheet : sheets) {
-				contents.put(sheet, this.sheets.read(connection, sheet, some));
+				contents.put(sheet, this.sheets.read(connection, sheet, some, true));
 			}
 			pages.write(some, contents);
 		}
@@ -128,7 +128,7 @@ class ArchiveWriter {
 		out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
 		for (int from = 0; from < children.size(); from += AT_A_TIME) {
 			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
-			SheetReader.Content content = this.sheets.read(connection, sheet, some);
+			SheetReader.Content content = this.sheets.read(connection, sheet, some, sheet.csvInWords());
 			if (from == 0) {
 				out.write(Cells.csv(content.headings()).getBytes(StandardCharsets.UTF_8));
 			}

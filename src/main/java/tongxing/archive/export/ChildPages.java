@@ -68,7 +68,7 @@ final class ChildPages {
 			page.append("<li><a href=\"")
 				.append(sheet.file())
 				.append("\">")
-				.append(Cells.html(this.sheets.text(sheet.title())))
+				.append(Cells.html(title(sheet)))
 				.append("</a> (CSV)</li>\n");
 		}
 		page.append("</ul>\n<ul>\n");
@@ -82,7 +82,7 @@ final class ChildPages {
 				.append(".docx\">Word</a>)</li>\n");
 		}
 		page.append("</ul>\n<ol>\n").append(this.index).append("</ol>\n");
-		this.zip.text("index.html", page("", this.sheets.text("archive.page.title"), page));
+		this.zip.text("index.html", page("", this.sheets.words().text("archive.page.title"), page));
 		this.zip.text("style.css", STYLE);
 	}
 
@@ -92,7 +92,7 @@ final class ChildPages {
 			return;
 		}
 		List<String> headings = Objects.requireNonNull(content).headings();
-		page.append("<h2>").append(Cells.html(this.sheets.text(sheet.title()))).append("</h2>\n<table>\n<tr>");
+		page.append("<h2>").append(Cells.html(title(sheet))).append("</h2>\n<table>\n<tr>");
 		headings.stream().skip(1).forEach((heading) -> page.append("<th>").append(Cells.html(heading)).append("</th>"));
 		page.append("</tr>\n");
 		for (List<String> row : rows) {
@@ -116,8 +116,12 @@ final class ChildPages {
 				+ "</body>\n</html>\n";
 	}
 
+	private String title(Sheet sheet) {
+		return this.sheets.words().orElse(sheet.title().key(), sheet.title().otherwise());
+	}
+
 	private String word(String key) {
-		return Cells.html(this.sheets.text(key));
+		return Cells.html(this.sheets.words().text(key));
 	}
 
 	private static List<List<String>> rows(Map<Sheet, SheetReader.Content> contents, Sheet sheet, UUID child) {

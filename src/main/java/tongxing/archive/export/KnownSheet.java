@@ -97,6 +97,11 @@ enum KnownSheet implements Sheet {
 	}
 
 	@Override
+	public boolean csvInWords() {
+		return true;
+	}
+
+	@Override
 	public String file() {
 		return "csv/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".csv";
 	}

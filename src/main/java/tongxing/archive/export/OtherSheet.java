@@ -31,6 +31,16 @@ record OtherSheet(String table, String comment, List<String> columns, String way
 	}
 
 	@Override
+	public String name() {
+		return this.table;
+	}
+
+	@Override
+	public boolean csvInWords() {
+		return false;
+	}
+
+	@Override
 	public String file() {
 		return "csv/" + this.table.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".csv";
 	}

@@ -12,6 +12,14 @@ interface Sheet {
 	 */
 	String sql();
 
+	/** Names it among the others. */
+	String name();
+
+	/**
+	 * Whether its CSV is in words too; else columns and codes stand as in the database.
+	 */
+	boolean csvInWords();
+
 	String file();
 
 	Title title();

@@ -162,9 +162,7 @@ public interface CareKind {
 		return false;
 	}
 
-	/**
-	 * Whether the school tells others of it in a brief 简报.
-	 */
+	/** Whether the school tells others of it in a brief 简报. */
 	default boolean toldOutside() {
 		return false;
 	}

@@ -213,8 +213,9 @@ class ArchiveTests {
 		messages.setUseCodeAsDefaultMessage(true);
 		Path file = Files.createTempFile(Path.of("target"), "archive", ".zip");
 		file.toFile().deleteOnExit();
-		new ArchiveWriter(connections(database), new SheetReader(messages, new Vault(key().findOrMake())),
-				(papers, shelf) -> List.of(), key(), JsonMapper.shared(), new TestClock())
+		new ArchiveWriter(connections(database),
+				new SheetReader(new SheetWords(messages, new Vault(key().findOrMake()))), (papers, shelf) -> List.of(),
+				key(), JsonMapper.shared(), new TestClock())
 			.write(scope, PASSWORD, Files.newOutputStream(file), Progress.UNSEEN);
 		return file;
 	}

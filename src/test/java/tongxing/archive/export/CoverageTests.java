@@ -9,10 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import net.lingala.zip4j.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +29,11 @@ import tongxing.TestDatabase;
 import tongxing.archive.tables.Manifest;
 import tongxing.archive.tables.TableSource;
 import tongxing.embedded.TestServer;
+import tongxing.kernel.Vault;
 import tongxing.operations.demo.DemoSize;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +59,8 @@ class CoverageTests {
 			"fact_change", // which of its transactions changed something
 			"job", "job_checkpoint", "scheduled_tasks"); // work of the running server;
 															// its files stay too
+
+	private static final Pattern CODE = Pattern.compile("'([A-Z_]+)'::text");
 
 	private TestDatabase school;
 
@@ -150,6 +159,71 @@ class CoverageTests {
 			OtherSheets.of(connection).forEach((sheet) -> told.add(((OtherSheet) sheet).table()));
 		}
 		assertThat(told).as("Tables about children that no sheet of an archive tells").containsAll(direct);
+	}
+
+	/**
+	 * On pages for people nothing stands as the database has it: each sheet, column and
+	 * code is called what the screens call it, in both languages.
+	 */
+	@Test
+	void everySheetIsToldInWords() throws SQLException {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		for (String file : Objects.requireNonNull(Path.of("src/main/resources/messages").toFile().list())) {
+			if (file.endsWith("_en.properties")) {
+				messages.addBasenames("messages/" + file.replace("_en.properties", ""));
+			}
+		}
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		SheetWords words = new SheetWords(messages, new Vault(new byte[32]));
+		List<String> raw = new ArrayList<>();
+		for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+			LocaleContextHolder.setLocale(locale);
+			for (Named one : named()) {
+				String title = words.orElse("archive.table." + one.table(), "");
+				String heading = words.heading(one.table(), one.column());
+				raw.addAll(title.isEmpty() ? List.of(one.table()) : List.of());
+				raw.addAll(heading.equals(one.column()) ? List.of(one.table() + "." + one.column()) : List.of());
+				for (String code : one.codes()) {
+					if (words.word(one.table(), one.column(), code).equals(code)) {
+						raw.add(one.table() + "." + one.column() + "=" + code);
+					}
+				}
+			}
+		}
+		LocaleContextHolder.resetLocaleContext();
+		assertThat(raw).as("called as in the database").isEmpty();
+	}
+
+	/** A column of a sheet, with the codes that it may hold. */
+	private record Named(String table, String column, List<String> codes) {
+
+	}
+
+	private List<Named> named() throws SQLException {
+		List<Named> named = new ArrayList<>();
+		try (Connection connection = DriverManager.getConnection(this.school.url(), TestServer.OWNER,
+				this.school.server().ownerPassword())) {
+			for (Sheet sheet : OtherSheets.of(connection)) {
+				OtherSheet other = (OtherSheet) sheet;
+				for (String column : other.columns()) {
+					String checks = this.reader.sql("""
+							select coalesce(string_agg(pg_get_constraintdef(k.oid), ' '), '') from pg_constraint k
+							  join pg_attribute a on a.attrelid = k.conrelid and k.conkey = array[a.attnum]
+							 where k.contype = 'c' and k.conrelid = ?::regclass and a.attname = ?
+							""")
+						.params('"' + other.table() + '"', column.replace("\"", ""))
+						.query(String.class)
+						.single();
+					List<String> codes = CODE.matcher(checks).results().map((code) -> code.group(1)).toList();
+					if (!other.table().toLowerCase(Locale.ROOT).startsWith("unforeseen")) {
+						named.add(new Named(other.table(), column, codes));
+					}
+				}
+			}
+		}
+		assertThat(named).hasSizeGreaterThan(50);
+		return named;
 	}
 
 	private static String text(ZipFile zip, String name) throws IOException {
