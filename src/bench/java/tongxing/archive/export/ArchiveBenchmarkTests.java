@@ -29,6 +29,7 @@ import tongxing.kernel.VaultKey;
 
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,8 +86,9 @@ class ArchiveBenchmarkTests {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
 		VaultKey key = new VaultKey(TestDatabase.KEY, Path.of("none"));
-		new ArchiveWriter(
-				new DriverManagerDataSource(school.url(), TestServer.APPLICATION, school.server().applicationPassword()),
+		DriverManagerDataSource database = new DriverManagerDataSource(school.url(), TestServer.APPLICATION,
+				school.server().applicationPassword());
+		new ArchiveWriter(database, new JdbcTransactionManager(database),
 				new SheetReader(new SheetWords(messages, new Vault(Base64.getDecoder().decode(TestDatabase.KEY)))),
 				(scope, shelf) -> List.of(), key, JsonMapper.shared(), new TestClock())
 			.write(ExportScope.of("SCHOOL"), "walks-together", Files.newOutputStream(this.folder.resolve("archive.zip")),

@@ -3,6 +3,7 @@ package tongxing.archive.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,12 +31,17 @@ import tongxing.kernel.VaultKey;
 
 import tongxing.summaries.leaving.TermPapers;
 
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes an archive of one moment: pages, tables, and for the whole school also what an
- * empty installation needs to take it in. Reads some children at a time, so that the
- * memory it needs does not grow with the school.
+ * Writes an archive of one moment: pages, tables, summaries, and for the whole school
+ * also what an empty installation needs to take it in. All is read in one transaction
+ * that sees the moment it began. Reads some children at a time, so that the memory it
+ * needs does not grow with the school.
  */
 @Component
 class ArchiveWriter {
@@ -59,8 +65,13 @@ class ArchiveWriter {
 
 	private final Clock clock;
 
-	ArchiveWriter(DataSource database, SheetReader sheets, Papers papers, VaultKey key, JsonMapper json, Clock clock) {
+	private final TransactionTemplate oneMoment;
+
+	ArchiveWriter(DataSource database, PlatformTransactionManager transactions, SheetReader sheets, Papers papers,
+			VaultKey key, JsonMapper json, Clock clock) {
 		this.database = database;
+		this.oneMoment = new TransactionTemplate(transactions);
+		this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.sheets = sheets;
 		this.papers = papers;
 		this.key = key;
@@ -72,21 +83,30 @@ class ArchiveWriter {
 	 * Writes the archive; the stream is closed afterwards.
 	 */
 	void write(ExportScope scope, String password, OutputStream out, Progress progress) throws IOException {
-		try (EncryptedZip zip = new EncryptedZip(out, password);
-				Connection connection = this.database.getConnection()) {
-			connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-			connection.setReadOnly(true);
-			connection.setAutoCommit(false);
-			try {
-				write(scope, connection, zip, progress);
-			}
-			finally {
-				connection.rollback();
-				connection.setAutoCommit(true);
-			}
+		try (EncryptedZip zip = new EncryptedZip(out, password)) {
+			this.oneMoment.executeWithoutResult((status) -> writeNow(scope, zip, progress));
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	/**
+	 * That children's files were read on the way is written down in the same transaction.
+	 */
+	private void writeNow(ExportScope scope, EncryptedZip zip, Progress progress) {
+		Connection connection = DataSourceUtils.getConnection(this.database);
+		try {
+			write(scope, connection, zip, progress);
 		}
 		catch (SQLException ex) {
-			throw new IOException("The database could not be read", ex);
+			throw new UncheckedIOException(new IOException("The database could not be read", ex));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			DataSourceUtils.releaseConnection(connection, this.database);
 		}
 	}
 

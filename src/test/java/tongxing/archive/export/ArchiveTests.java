@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -46,6 +49,7 @@ import tongxing.operations.demo.DemoSize;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -208,14 +212,37 @@ class ArchiveTests {
 				""").params(record, child, household, note).update();
 	}
 
+	@Test
+	void thePapersAreOfTheSameMomentAsTheTables() throws IOException {
+		TestDatabase school = TestDatabase.fresh();
+		DemoDatabase.fill(school, new DemoSize(6, 1, 5));
+		DriverManagerDataSource database = connections(school);
+		AtomicInteger seen = new AtomicInteger();
+		Path file = export(database, SCHOOL, (scope, shelf) -> {
+			write(school, "甲乙", "后来才写下的");
+			seen.set(JdbcClient.create(database).sql("select count(*) from child").query(Integer.class).single());
+			return List.of();
+		});
+		try (ZipFile zip = new ZipFile(file.toFile(), PASSWORD.toCharArray())) {
+			assertThat(text(zip, "csv/children.csv").lines()).hasSize(seen.get() + 1);
+			assertThat(text(zip, "children/%05d.html".formatted(seen.get()))).isNotEmpty();
+		}
+		assertThat(JdbcClient.create(database).sql("select count(*) from child").query(Integer.class).single())
+			.isEqualTo(seen.get() + 1);
+	}
+
 	static Path export(TestDatabase database, ExportScope scope) throws IOException {
+		return export(connections(database), scope, (papers, shelf) -> List.of());
+	}
+
+	private static Path export(DataSource database, ExportScope scope, ArchiveWriter.Papers papers) throws IOException {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
 		Path file = Files.createTempFile(Path.of("target"), "archive", ".zip");
 		file.toFile().deleteOnExit();
-		new ArchiveWriter(connections(database),
-				new SheetReader(new SheetWords(messages, new Vault(key().findOrMake()))), (papers, shelf) -> List.of(),
-				key(), JsonMapper.shared(), new TestClock())
+		new ArchiveWriter(database, new JdbcTransactionManager(database),
+				new SheetReader(new SheetWords(messages, new Vault(key().findOrMake()))), papers, key(),
+				JsonMapper.shared(), new TestClock())
 			.write(scope, PASSWORD, Files.newOutputStream(file), Progress.UNSEEN);
 		return file;
 	}
