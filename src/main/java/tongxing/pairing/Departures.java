@@ -34,7 +34,8 @@ public class Departures {
 
 	/**
 	 * Ends the open pairings of these children with the day before, because the child has
-	 * left.
+	 * left. One that began on that day or later, before anybody knew, ends with the day
+	 * it began: it was written down and stays to be seen.
 	 * @param firstDay on which they are not at the school any more
 	 * @return the pairings that were open
 	 */
@@ -42,8 +43,9 @@ public class Departures {
 		return said("PAIRING_CLOSED",
 				this.database
 					.sql("""
-							update pairing set during = daterange(lower(during), :day), close_reason = 'CHILD_LEFT', version = version + 1
-							 where child_id = any(:children) and upper_inf(during) and lower(during) < :day
+							update pairing set during = daterange(lower(during), greatest(:day::date, lower(during) + 1)),
+							       close_reason = 'CHILD_LEFT', version = version + 1
+							 where child_id = any(:children) and upper_inf(during)
 							returning child_id, id
 							""")
 					.param("day", Date.valueOf(firstDay))
@@ -61,7 +63,8 @@ public class Departures {
 					this.database
 						.sql("""
 								update pairing p set during = daterange(lower(during), null), close_reason = null, version = version - 1
-								 where id = any(:closed) and upper(during) = :day and close_reason = 'CHILD_LEFT' and successor_id is null
+								 where id = any(:closed) and upper(during) = greatest(:day::date, lower(during) + 1)
+								   and close_reason = 'CHILD_LEFT' and successor_id is null
 								   and not exists (select from hand_over h where h.pairing_id = p.id)
 								returning child_id, id
 								""")

@@ -135,6 +135,7 @@ class RollOverTests {
 	void takingItBackLeavesTheSameStateAsIfItHadNeverBeen() {
 		RollOverId id = begin();
 		exceptions(id);
+		pairedOnceMore(id);
 		Map<String, String> before = state();
 		this.rollOvers.carry(id, this.lead.id());
 		assertThat(state()).isNotEqualTo(before);
@@ -147,6 +148,7 @@ class RollOverTests {
 	void whoLeavesIsPairedNoMoreAndWhoStaysStillIs() {
 		RollOverId id = begin();
 		exceptions(id);
+		List<UUID> late = pairedOnceMore(id);
 		int open = paired("true");
 		String leaving = """
 				child_id in (select child_id from rollover_move where outcome in ('GRADUATED', 'TRANSFERRED'))
@@ -165,8 +167,41 @@ class RollOverTests {
 					.query(String.class)
 					.list())
 			.containsExactly("CHILD_LEFT");
+		assertThat(this.database.sql("select upper(during) - lower(during) from pairing where id = any(?)")
+			.param(late.toArray(UUID[]::new))
+			.query(Integer.class)
+			.list()).as("days of those that began in the new year").containsExactly(1, 1);
 		this.rollOvers.undo(id, this.lead.id());
 		assertThat(paired("true")).isEqualTo(open);
+	}
+
+	/**
+	 * Two who graduate are paired with somebody else on the first days of the new year.
+	 */
+	private List<UUID> pairedOnceMore(RollOverId id) {
+		List<ChildId> leaving = this.rollOvers.plan(id)
+			.placements()
+			.stream()
+			.filter((one) -> one.outcome() == Outcome.GRADUATED)
+			.map(Placement::child)
+			.limit(2)
+			.toList();
+		List<UUID> pairings = new ArrayList<>();
+		for (ChildId child : leaving) {
+			UUID pairing = Ids.next();
+			this.database
+				.sql("""
+						insert into pairing (id, child_id, helper_id, role, is_primary, during)
+						select :id, :child, h.id, 'VOLUNTEER', false, daterange(:from, null) from helper h
+						 where not exists (select from pairing p where p.child_id = :child and p.helper_id = h.id) order by h.id limit 1
+						""")
+				.param("id", pairing)
+				.param("child", child.value())
+				.param("from", this.firstDay.plusDays(pairings.size()))
+				.update();
+			pairings.add(pairing);
+		}
+		return pairings;
 	}
 
 	@Test
