@@ -31,9 +31,9 @@ class FormDocument {
 
 	private static final int WIDTH = 9600;
 
-	private static final int ROW = 540;
+	private static final int ROW = 450;
 
-	private static final int MARGIN = 1150;
+	private static final int MARGIN = 1000;
 
 	private static final String BODY = "FangSong";
 
@@ -106,9 +106,18 @@ class FormDocument {
 			if (heading) {
 				cell.setColor("EDEDED");
 			}
-			text(cell.getParagraphArray(0), filled.text(), 10, (filled.label() && heading) ? HEAD : BODY,
+			text(cell.getParagraphArray(0), filled.text(), tight(filled) ? 9 : 10,
+					(filled.label() && heading) ? HEAD : BODY,
 					filled.label() ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
 		}
+	}
+
+	/**
+	 * Whether a text would not stay on one line, in points of ten to a Chinese letter.
+	 */
+	private static boolean tight(Cell cell) {
+		int points = cell.text().codePoints().map((letter) -> (letter < 128) ? 6 : 10).sum();
+		return points > WIDTH / OfficialForm.COLUMNS / 20 * cell.columns() - 8;
 	}
 
 	private static void text(XWPFParagraph paragraph, String text, int size, String font, ParagraphAlignment side) {

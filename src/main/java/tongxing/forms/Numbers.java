@@ -2,9 +2,7 @@ package tongxing.forms;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import tongxing.kernel.person.ResidentId;
@@ -34,9 +32,9 @@ class Numbers {
 	 * What is known by number.
 	 *
 	 * @param whole whether numbers are shown whole, and so the birth dates in them
-	 * @param home carers who live where the child does
+	 * @param addresses of carers; of one who lives where the child does that of the home
 	 */
-	record People(Map<UUID, ResidentId> ids, boolean whole, Set<UUID> home) {
+	record People(Map<UUID, ResidentId> ids, boolean whole, Map<UUID, String> addresses) {
 
 		String id(UUID person, String instead) {
 			ResidentId id = this.ids.get(person);
@@ -49,8 +47,8 @@ class Numbers {
 			return (id == null) ? "" : this.whole ? id.birthDate().toString() : id.birthDate().getYear() + "-**-**";
 		}
 
-		boolean atHome(UUID carer) {
-			return this.home.contains(carer);
+		String address(UUID carer) {
+			return this.addresses.getOrDefault(carer, "");
 		}
 
 	}
@@ -60,15 +58,16 @@ class Numbers {
 	 */
 	People of(Collection<ChildId> children, boolean whole) {
 		Map<UUID, ResidentId> found = new HashMap<>();
-		Set<UUID> home = new HashSet<>();
+		Map<UUID, String> addresses = new HashMap<>();
 		this.database.sql("""
-				select id, resident_id, false from child where id = any(:children)
+				select id, resident_id, null from child where id = any(:children)
 				union all
-				select p.id, p.resident_id, false from parentage g join parent p on p.id = g.parent_id
+				select p.id, p.resident_id, null from parentage g join parent p on p.id = g.parent_id
 				 where g.child_id = any(:children)
 				union all
-				select c.id, c.resident_id, c.household_id = k.household_id
+				select c.id, c.resident_id, coalesce(c.address, h.address)
 				  from care_arrangement a join carer c on c.id = a.carer_id join child k on k.id = a.child_id
+				       left join household h on h.id = k.household_id and h.id = c.household_id
 				 where a.child_id = any(:children)
 				""").param("children", children.stream().map(ChildId::value).toArray(UUID[]::new)).query((row) -> {
 			UUID person = row.getObject(1, UUID.class);
@@ -76,11 +75,12 @@ class Numbers {
 			if (sealed != null) {
 				found.put(person, new ResidentId(this.seals.open(sealed)));
 			}
-			if (row.getBoolean(3)) {
-				home.add(person);
+			String address = row.getString(3);
+			if (address != null) {
+				addresses.put(person, address);
 			}
 		});
-		return new People(found, whole, home);
+		return new People(found, whole, addresses);
 	}
 
 }

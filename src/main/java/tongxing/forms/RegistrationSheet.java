@@ -120,8 +120,8 @@ class RegistrationSheet {
 	}
 
 	private void elders(OfficialForm.Builder sheet, String side, Elder he, Elder she) {
-		sheet.row(say(side + ".he"), 3, he.name(), 4, say("born"), 2, he.born(), 3, say(side + ".she"), 3, she.name(),
-				4, say("born"), 2, she.born(), 3);
+		sheet.row(say(side + ".he"), 3, he.name(), 3, say("born"), 3, he.born(), 3, say(side + ".she"), 3, she.name(),
+				3, say("born"), 3, she.born(), 3);
 	}
 
 	private void parent(OfficialForm.Builder sheet, String role, Known known) {
@@ -152,7 +152,7 @@ class RegistrationSheet {
 			id = known.people.id(parent.id(), "");
 		}
 		sheet.row(say("nameOf", who), 3, name, 5, say("born"), 3, born, 4, say("phone"), 3, phone, 6);
-		sheet.row(say("works"), 3, place, 7, say("residentIdOf", who), 6, id, 8);
+		sheet.row(say("works"), 4, place, 7, say("residentIdOf", who), 6, id, 7);
 	}
 
 	private void care(OfficialForm.Builder sheet, Known known) {
@@ -175,13 +175,13 @@ class RegistrationSheet {
 			relation = this.words.of("registry.relation.", Objects.requireNonNullElse(care.relation(), care.kind()));
 			phone = phone(known.file, carer);
 			number = known.people.id(carer, "");
-			address = known.people.atHome(carer) ? home(known.file.place()) : "";
+			address = known.people.address(carer);
 		}
 		sheet.row(say("carer"), 4, name, 4, say("relation"), 4, relation, 4, say("phone"), 3, phone, 5);
 		sheet.row(say("carer.id"), 7, number, 17);
 		sheet.row(say("carer.address"), 7, address, 17);
-		sheet.row(say("assessment"), 4,
-				ticks("assessment.", Guardianship.NAMES, Guardianship.of(care, status, known.more)), 20);
+		sheet.row(say("assessment"), 3,
+				ticks("assessment.", Guardianship.NAMES, Guardianship.of(care, status, known.more)), 21);
 	}
 
 	private static Set<String> incapable(ChildFile file) {

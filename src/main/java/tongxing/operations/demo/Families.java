@@ -3,6 +3,7 @@ package tongxing.operations.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -92,12 +93,20 @@ final class Families {
 		};
 	}
 
+	/** Born between 28 and 44 years ago, as the id has it, so that no dice are rolled. */
+	private byte[] number(UUID id, boolean father) {
+		int lot = Math.floorMod(id.hashCode(), 16 * 336);
+		LocalDate born = LocalDate.of(this.timetable.thisYear() - 28 - lot / 336, lot % 12 + 1, lot / 12 % 28 + 1);
+		return Objects.requireNonNull(this.scribe.seals().residentId(this.scribe.residentId(born, father)).sealed());
+	}
+
 	private Elder parent(String name, String called, String state, @Nullable LocalDate alone) {
 		UUID id = this.dice.id(this.timetable.opening());
 		boolean away = "AWAY".equals(state) || "LEFT".equals(state);
 		String status = away ? "ALIVE" : state;
 		this.scribe.tables()
 			.add("parent", id, name, status, "ALIVE".equals(status),
+					"ALIVE".equals(status) ? number(id, "爸爸".equals(called)) : null,
 					away ? this.scribe.words().one("jobs", this.dice) : "务农");
 		List<DateRange> absences = away ? absences(id, "LEFT".equals(state) ? alone : null) : List.of();
 		if ("ALIVE".equals(status)) {

@@ -172,7 +172,7 @@ public final class Tables {
 				"id, household_id, name, pinyin, initials, folded_name, sex, birth_date, resident_id, resident_id_print, "
 						+ "resident_id_tail, no_resident_id, student_no, student_no_print, ethnicity, boarding, registered_on");
 		columns.put("enrolment", "child_id, class_id, during, entry, exit, destination");
-		columns.put("parent", "id, name, status, capable, occupation");
+		columns.put("parent", "id, name, status, capable, resident_id, occupation");
 		columns.put("parentage", "child_id, parent_id, role");
 		columns.put("absence", "parent_id, during, place, employer, expected_return");
 		columns.put("carer", "id, household_id, name, birth_year, health");
