@@ -21,6 +21,7 @@ import tongxing.figures.Figure;
 import tongxing.figures.FigureBook;
 import tongxing.figures.FigureScope;
 import tongxing.figures.TermFigures;
+import tongxing.kernel.DateRange;
 import tongxing.kernel.Letterhead;
 import tongxing.kernel.NotFound;
 import tongxing.registry.ChildFacts;
@@ -41,8 +42,10 @@ import tongxing.summaries.text.SummaryText;
 import tongxing.summaries.text.Wording;
 
 /**
- * Writes a child's file of a term 成长档案: what was seen, said, promised and done, in order,
- * addressed to the child. Restricted parts are never in it, nor that they exist.
+ * Writes a child's file of a term 成长档案 on two pages of A4, addressed to the child: what
+ * was seen and said on the first; what was promised and done, how the child gets on, and
+ * room to write by hand on the second. Of more than fits the latest is told. Restricted
+ * parts are never in it, nor that they exist.
  */
 @Component
 class GrowthFile {
@@ -51,18 +54,43 @@ class GrowthFile {
 
 	private static final int MOST = 500;
 
-	/** Two pages hold about so many. */
-	private static final int LINES = 16;
+	/** Points of a page for the table of what was seen, and of what was promised. */
+	private static final int SEEN = 330;
+
+	private static final int PROMISED = 76;
+
+	/** Chinese letters on a line of the texts in these tables. */
+	private static final int SEEN_WIDTH = 25;
+
+	private static final int PROMISED_WIDTH = 18;
 
 	private static final int EXCERPT = 90;
 
 	private final CareLists records;
 
+	private final GrowthProgress progress;
+
 	private final Letterhead letterhead;
 
-	GrowthFile(CareLists records, Letterhead letterhead) {
+	GrowthFile(CareLists records, GrowthProgress progress, Letterhead letterhead) {
 		this.records = records;
+		this.progress = progress;
 		this.letterhead = letterhead;
+	}
+
+	/**
+	 * Of whom is told, and how.
+	 */
+	record Reading(FigureBook book, ChildFacts child, Wording wording) {
+
+		LocalDate asOf() {
+			return this.book.duties().asOf();
+		}
+
+		DateRange days() {
+			return this.book.duties().term().attribution();
+		}
+
 	}
 
 	SummaryText of(FigureBook book, TermFigures figures, Wording wording, Language language, AccountId reader,
@@ -73,10 +101,14 @@ class GrowthFile {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotFound("child"));
+		Reading reading = new Reading(book, child, wording);
+		List<CareLists.Line> chronology = chronology(reading, reader);
 		List<SummarySection> sections = new ArrayList<>();
 		sections.add(SummarySection.whole(SectionKind.OPENING, "", opening(figures, wording)));
-		sections.add(section(SectionKind.MEASURES, 1, "told", told(book, child, wording, reader), wording));
+		sections.add(section(SectionKind.MEASURES, 1, "told", told(chronology, wording), wording));
 		sections.add(section(SectionKind.PLAN, 2, "promised", promised(book, wording), wording));
+		sections.add(section(SectionKind.RESULTS, 3, "progress", this.progress.of(reading, chronology), wording));
+		sections.add(section(SectionKind.RESULTS, 4, "byHand", GrowthProgress.byHand(wording), wording));
 		List<SummaryText.Explained> explained = sections.stream()
 			.flatMap((section) -> section.elements().stream())
 			.flatMap(Element::figures)
@@ -115,29 +147,36 @@ class GrowthFile {
 			.flatMap((figure) -> wording.say("summaries.growth." + id));
 	}
 
-	private List<Element> told(FigureBook book, ChildFacts child, Wording wording, AccountId reader) {
-		Set<CareRecordId> known = book.duties()
+	/** The records of the term that are no mere attempt, the latest first. */
+	private List<CareLists.Line> chronology(Reading reading, AccountId reader) {
+		Set<CareRecordId> known = reading.book()
+			.duties()
 			.facts()
 			.records()
 			.stream()
-			.filter((fact) -> book.duties().term().attribution().contains(fact.happenedOn()))
+			.filter((fact) -> reading.days().contains(fact.happenedOn()))
 			.map(CareFact::record)
 			.collect(Collectors.toSet());
-		List<CareLists.Line> lines = new ArrayList<>(
-				this.records.chronology(child.id(), null, reader, book.duties().asOf(), MOST)
-					.stream()
-					.filter((line) -> known.contains(line.id()) && TOLD.contains(line.kind()))
-					.filter((line) -> line.attempt() == null)
-					.limit(LINES)
-					.toList());
+		return this.records.chronology(reading.child().id(), null, reader, reading.asOf(), MOST)
+			.stream()
+			.filter((line) -> known.contains(line.id()) && line.attempt() == null)
+			.toList();
+	}
+
+	private static List<Element> told(List<CareLists.Line> chronology, Wording wording) {
+		GrowthPaper paper = new GrowthPaper(SEEN);
+		List<Line> lines = new ArrayList<>(chronology.stream()
+			.filter((line) -> TOLD.contains(line.kind()))
+			.map((line) -> line(line, wording))
+			.filter((line) -> paper.takes(line.cells().get(2).text(), SEEN_WIDTH))
+			.toList());
 		Collections.reverse(lines);
 		if (lines.isEmpty()) {
 			return List.of();
 		}
 		List<String> columns = List.of(wording.text("summaries.growth.day"), wording.text("summaries.growth.what"),
 				wording.text("summaries.growth.seen"));
-		return List.of(new Grid(wording.text("summaries.growth.told.caption"), columns,
-				lines.stream().map((line) -> line(line, wording)).toList(), List.of(5, 3, 14)));
+		return List.of(new Grid(wording.text("summaries.growth.told.caption"), columns, lines, List.of(5, 3, 14)));
 	}
 
 	private static Line line(CareLists.Line line, Wording wording) {
@@ -156,10 +195,11 @@ class GrowthFile {
 	private static List<Element> promised(FigureBook book, Wording wording) {
 		LocalDate asOf = book.duties().asOf();
 		LocalDate first = book.duties().term().firstDay();
+		GrowthPaper paper = new GrowthPaper(PROMISED);
 		List<Line> lines = book.followUps()
 			.stream()
 			.filter((promise) -> promise.closedOn() == null || !promise.closedOn().isBefore(first))
-			.limit(LINES)
+			.filter((promise) -> paper.takes(promise.what(), PROMISED_WIDTH))
 			.map((promise) -> new Line(List.of(Sentence.of(wording.day(promise.dueOn())),
 					Sentence.of(new Name(promise.what())), state(promise, asOf, wording)), false))
 			.toList();
@@ -168,7 +208,7 @@ class GrowthFile {
 		}
 		List<String> columns = List.of(wording.text("summaries.growth.due"), wording.text("summaries.growth.promise"),
 				wording.text("summaries.growth.state"));
-		return List.of(new Grid(wording.text("summaries.growth.promised.caption"), columns, lines, List.of(5, 12, 5)));
+		return List.of(new Grid(wording.text("summaries.growth.promised.caption"), columns, lines, List.of(5, 11, 6)));
 	}
 
 	private static Sentence state(FollowUpFact promise, LocalDate asOf, Wording wording) {
@@ -186,7 +226,7 @@ class GrowthFile {
 		return SummarySection.whole(kind, heading, filled);
 	}
 
-	private static String excerpt(String text) {
+	static String excerpt(String text) {
 		return (text.length() <= EXCERPT) ? text : text.substring(0, EXCERPT - 1).strip() + "…";
 	}
 

@@ -54,8 +54,8 @@ class Pen {
 		write(Styles.NORMAL, "");
 	}
 
-	void heading(int level, String text) {
-		write(Styles.heading(level), text);
+	XWPFParagraph heading(int level, String text) {
+		return write(Styles.heading(level), text);
 	}
 
 	void body(String number, List<Sentence> sentences) {

@@ -56,16 +56,18 @@ public class SummaryDocument {
 			Pen pen = new Pen(document, type);
 			describe(document, text);
 			pen.title(text.title().stream().map(Sentence::text).toList());
-			text.sections().forEach((section) -> section(pen, section));
+			text.sections().forEach((section) -> section(pen, section, text.turnsPage(section)));
 			pen.signature(text.signature().stream().map(Sentence::text).toList());
-			new Appendix(pen, this.messages).write(text);
+			if (!text.isGrowthFile()) {
+				new Appendix(pen, this.messages).write(text);
+			}
 			document.write(out);
 		}
 	}
 
-	private static void section(Pen pen, SummarySection section) {
+	private static void section(Pen pen, SummarySection section, boolean turns) {
 		if (!section.heading().isEmpty()) {
-			pen.heading(1, section.heading());
+			pen.heading(1, section.heading()).setPageBreak(turns);
 		}
 		section.elements().forEach((element) -> element(pen, element));
 	}

@@ -37,9 +37,12 @@ final class SummaryMarkup {
 		lines.forEach((line) -> title.appendElement("div").text(line.text()));
 	}
 
-	void section(SummarySection section) {
+	void section(SummarySection section, boolean turns) {
 		if (!section.heading().isEmpty()) {
-			this.body.appendElement("h2").text(section.heading());
+			Element heading = this.body.appendElement("h2").text(section.heading());
+			if (turns) {
+				heading.addClass("turn");
+			}
 		}
 		section.elements().forEach(this::element);
 	}

@@ -71,9 +71,9 @@ public class SummaryPdf {
 		}
 		SummaryMarkup markup = new SummaryMarkup(paper.body(), text.language() == Language.ENGLISH);
 		markup.title(text.title());
-		text.sections().forEach(markup::section);
+		text.sections().forEach((section) -> markup.section(section, text.turnsPage(section)));
 		markup.signature(text.signature());
-		if (!text.explained().isEmpty()) {
+		if (!text.isGrowthFile() && !text.explained().isEmpty()) {
 			Locale locale = text.language().locale();
 			markup.appendix(text.explained(), (key) -> this.messages.getMessage(key, null, locale));
 		}

@@ -35,6 +35,19 @@ public record SummaryText(Language language, Term term, FigureScope scope, Local
 	}
 
 	/**
+	 * Whether it is a child's own file: two pages, the second of which begins with what
+	 * was promised, and nothing after them.
+	 */
+	public boolean isGrowthFile() {
+		return this.scope.kind() == FigureScope.Kind.CHILD;
+	}
+
+	/** Whether a section begins on a page of its own. */
+	public boolean turnsPage(SummarySection section) {
+		return isGrowthFile() && section.kind() == SectionKind.PLAN;
+	}
+
+	/**
 	 * A figure as the appendix explains it.
 	 *
 	 * @param label what it is called

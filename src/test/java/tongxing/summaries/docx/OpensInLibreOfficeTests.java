@@ -47,6 +47,12 @@ class OpensInLibreOfficeTests {
 
 	private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b");
 
+	private static final String FULLEST = """
+			select p.child_id from care_participant p join care_record r on r.id = p.record_id
+			 where r.happened_on >= date '2026-09-01' and r.kind in ('HOME_VISIT', 'TALK', 'PARENT_MET', 'GROWTH_NOTE')
+			 group by p.child_id order by count(*) desc, p.child_id limit 1
+			""";
+
 	@Autowired
 	private Summaries summaries;
 
@@ -81,8 +87,10 @@ class OpensInLibreOfficeTests {
 		assertPdf("school", 3, "青禾小学", "在册120人逐人登记");
 		assertPdf("school-en", 3, "青禾小学");
 		assertPdf("brief", 1, "关爱学生工作简报", "召开座谈会", "盖章");
-		assertPdf("child", 1,
+		assertPdf("child", 2,
 				this.database.sql("select name from child where id = ?").param(child).query(String.class).single());
+		assertThat(pages("child")).as("a child's file is two pages").isEqualTo(2);
+		assertThat(pages("fullest")).as("the file of the child most is told of is two pages").isEqualTo(2);
 	}
 
 	private Path paper(String name, FigureScope scope, Language language) throws IOException {
@@ -114,11 +122,15 @@ class OpensInLibreOfficeTests {
 		run(command);
 	}
 
+	private long pages(String name) throws IOException {
+		String content = Files.readString(this.folder.resolve(name + ".pdf"), StandardCharsets.ISO_8859_1);
+		return PAGE.matcher(content).results().count();
+	}
+
 	private void assertPdf(String name, int leastPages, String... texts) throws Exception {
 		Path pdf = this.folder.resolve(name + ".pdf");
 		assertThat(pdf).as("what LibreOffice made of %s.docx", name).isNotEmptyFile();
-		String content = Files.readString(pdf, StandardCharsets.ISO_8859_1);
-		assertThat(PAGE.matcher(content).results().count()).as("pages of %s", name).isGreaterThanOrEqualTo(leastPages);
+		assertThat(pages(name)).as("pages of %s", name).isGreaterThanOrEqualTo(leastPages);
 		if (isThere("pdftotext")) {
 			Path text = this.folder.resolve(name + ".txt");
 			run(List.of("pdftotext", "-enc", "UTF-8", pdf.toString(), text.toString()));
