@@ -81,7 +81,8 @@ class OpensInLibreOfficeTests {
 		List<Path> papers = new ArrayList<>();
 		papers.addAll(List.of(paper("school", FigureScope.SCHOOL, Language.SIMPLIFIED),
 				paper("school-en", FigureScope.SCHOOL, Language.ENGLISH),
-				paper("child", new FigureScope(FigureScope.Kind.CHILD, child), Language.SIMPLIFIED)));
+				paper("child", new FigureScope(FigureScope.Kind.CHILD, child), Language.SIMPLIFIED),
+				paper("fullest", new FigureScope(FigureScope.Kind.CHILD, one(FULLEST)), Language.SIMPLIFIED)));
 		papers.add(brief());
 		convert(papers);
 		assertPdf("school", 3, "青禾小学", "在册120人逐人登记");
