@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ import tongxing.care.CareFacts.Wanted;
 import tongxing.duties.DutyRule.Kind;
 import tongxing.duties.DutyRule.Satisfier;
 import tongxing.duties.clock.DutyClock;
+import tongxing.duties.clock.GroupClock;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
@@ -84,7 +86,8 @@ public class Duties {
 				moments.stream().map((moment) -> moment.term.id().schoolYear()).collect(Collectors.toSet()));
 		List<CareFact> records = records(ids, days, first.minusDays(LOOK_BACK), found.rules(), moments);
 		List<PairingSpan> pairings = this.pairings.of(ids, days);
-		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers(), found.agreements());
+		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers(), found.agreements(),
+				found.campaigns());
 		return moments.stream().map((moment) -> book(moment, found.rules(), all)).toList();
 	}
 
@@ -110,7 +113,10 @@ public class Duties {
 	private static DutyBook book(Moment moment, List<DutyRule> known, DutyFacts all) {
 		DateRange days = moment.term.attribution();
 		LocalDate earlier = moment.term.firstDay().minusDays(LOOK_BACK);
-		List<DutyRule> rules = known.stream().filter((rule) -> rule.effective().overlaps(days)).toList();
+		Map<Boolean, List<DutyRule>> owed = known.stream()
+			.filter((rule) -> rule.effective().overlaps(days))
+			.collect(Collectors.partitioningBy((rule) -> rule.owedBy() == DutyRule.Owner.CHILD));
+		List<DutyRule> rules = owed.getOrDefault(true, List.of());
 		Set<String> gapKinds = Set.copyOf(gapKinds(rules));
 		List<CareFact> records = all.records()
 			.stream()
@@ -121,9 +127,11 @@ public class Duties {
 		DutyFacts facts = new DutyFacts(all.children(), records,
 				all.pairings().stream().filter((pairing) -> pairing.during().overlaps(days)).toList(),
 				all.waivers().stream().filter((waiver) -> waiver.during().overlaps(days)).toList(),
-				all.agreements().stream().filter((one) -> one.schoolYear() == moment.term.id().schoolYear()).toList());
+				all.agreements().stream().filter((one) -> one.schoolYear() == moment.term.id().schoolYear()).toList(),
+				all.campaigns().stream().filter((one) -> days.contains(one.lastDay())).toList());
 		return new DutyBook(moment.term, moment.asOf, rules, facts,
-				DutyClock.duties(rules, moment.term, facts, moment.asOf));
+				DutyClock.duties(rules, moment.term, facts, moment.asOf),
+				GroupClock.duties(owed.getOrDefault(false, List.of()), moment.term, facts, moment.asOf));
 	}
 
 	private static List<String> gapKinds(List<DutyRule> rules) {

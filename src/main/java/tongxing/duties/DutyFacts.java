@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import tongxing.care.CareFact;
+import tongxing.care.campaign.Campaign;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
@@ -15,16 +16,25 @@ import tongxing.registry.ChildId;
  * @param records of the term, in the order in which they happened, and of the days before
  * it those that rules with a greatest gap look back to
  * @param agreements those that all their parties have signed
+ * @param campaigns the school's and the classes', also those taken back since
  */
 public record DutyFacts(List<ChildFacts> children, List<CareFact> records, List<PairingSpan> pairings,
-		List<Waiver> waivers, List<SignedAgreement> agreements) {
+		List<Waiver> waivers, List<SignedAgreement> agreements, List<Campaign> campaigns) {
+
+	/**
+	 * Facts of children for whom nobody runs a campaign.
+	 */
+	public DutyFacts(List<ChildFacts> children, List<CareFact> records, List<PairingSpan> pairings,
+			List<Waiver> waivers, List<SignedAgreement> agreements) {
+		this(children, records, pairings, waivers, agreements, List.of());
+	}
 
 	/**
 	 * Facts of children about whom no agreement was signed.
 	 */
 	public DutyFacts(List<ChildFacts> children, List<CareFact> records, List<PairingSpan> pairings,
 			List<Waiver> waivers) {
-		this(children, records, pairings, waivers, List.of());
+		this(children, records, pairings, waivers, List.of(), List.of());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.care.CareFact;
 import tongxing.care.Channel;
+import tongxing.duties.group.GroupDuty;
 import tongxing.kernel.DateRange;
 
 /**
@@ -24,11 +25,23 @@ import tongxing.kernel.DateRange;
  * @param scopeValue the class's id or the least care level, for those scopes
  * @param observed shown and counted, never blamed on the school
  * @param satisfiers which records fulfil it
+ * @param owedBy who owes it; what a class or the school owes is in {@link GroupDuty}
  */
 public record DutyRule(UUID id, String code, String name, Kind kind, int times, @Nullable Integer gapDays,
 		@Nullable Integer offsetDays, @Nullable Trigger trigger, int minTeachingDays, Scope scope,
 		@Nullable String scopeValue, boolean observed, DateRange effective, @Nullable String source,
-		List<Satisfier> satisfiers) {
+		List<Satisfier> satisfiers, Owner owedBy) {
+
+	/**
+	 * A rule that is owed to each child.
+	 */
+	public DutyRule(UUID id, String code, String name, Kind kind, int times, @Nullable Integer gapDays,
+			@Nullable Integer offsetDays, @Nullable Trigger trigger, int minTeachingDays, Scope scope,
+			@Nullable String scopeValue, boolean observed, DateRange effective, @Nullable String source,
+			List<Satisfier> satisfiers) {
+		this(id, code, name, kind, times, gapDays, offsetDays, trigger, minTeachingDays, scope, scopeValue, observed,
+				effective, source, satisfiers, Owner.CHILD);
+	}
 
 	/** Stands among the kinds of record for a safety agreement that all have signed. */
 	public static final String AGREEMENT = "AGREEMENT";
@@ -54,13 +67,22 @@ public record DutyRule(UUID id, String code, String name, Kind kind, int times, 
 	}
 
 	/**
+	 * By whom it is owed: for each child, once by each class, once by the school.
+	 */
+	public enum Owner {
+
+		CHILD, CLASS, SCHOOL
+
+	}
+
+	/**
 	 * From when a ONCE rule counts its days: the term's or the school year's first day,
-	 * coming to the school, a raised care level, being without a primary helper, or a
-	 * record that says that a plan is needed or makes one [S-3].
+	 * coming to the school, either of the last two, a raised care level, being without a
+	 * primary helper, or a record that says that a plan is needed or makes one [S-3].
 	 */
 	public enum Trigger {
 
-		TERM_START, YEAR_START, ENTRY, LEVEL_RAISED, UNPAIRED, PLAN_NEEDED, PLAN_MADE
+		TERM_START, YEAR_START, ENTRY, JOINING, LEVEL_RAISED, UNPAIRED, PLAN_NEEDED, PLAN_MADE
 
 	}
 

@@ -75,7 +75,7 @@ public class DutyRules {
 
 	private static final String SELECT = """
 			select r.id, r.code, r.name, r.kind, r.times, r.gap_days, r.offset_days, r.trigger, r.min_teaching_days,
-			       r.scope, r.scope_value, r.observed, r.effective::text as effective, r.source,
+			       r.scope, r.scope_value, r.observed, r.effective::text as effective, r.source, r.owed_by,
 			       coalesce((select string_agg(e.record_kind || ':' || e.channel, ',' order by e.record_kind, e.channel)
 			                   from duty_equivalence e where e.rule_id = r.id), '') as satisfiers
 			  from duty_rule r
@@ -134,11 +134,12 @@ public class DutyRules {
 	public String keep(Draft draft, LocalDate from) {
 		draft.check();
 		String code = (draft.code() != null) ? draft.code() : newCode();
+		DutyRule.Owner owner = owner(code);
 		boolean known = endBefore(code, from);
 		if (draft.code() != null && !known) {
 			throw new NotFound("rule");
 		}
-		insert(code, draft, from);
+		insert(code, draft, owner, from);
 		this.events.publishEvent(new DutyRuleChanged(known ? "DUTY_RULE_CHANGED" : "DUTY_RULE_BEGUN", code));
 		return code;
 	}
@@ -186,14 +187,14 @@ public class DutyRules {
 		this.database.sql("delete from duty_rule where id = :id").param("id", rule.id()).update();
 	}
 
-	private void insert(String code, Draft draft, LocalDate from) {
+	private void insert(String code, Draft draft, DutyRule.Owner owner, LocalDate from) {
 		UUID id = Ids.next();
 		this.database
 			.sql("""
 					insert into duty_rule (id, code, name, kind, times, gap_days, offset_days, trigger, min_teaching_days, scope,
-					                       scope_value, observed, effective)
+					                       scope_value, observed, owed_by, effective)
 					values (:id, :code, :name, :kind, :times, :gap, :offset, :trigger, :least, :scope, :value, :observed,
-					        daterange(:from, null))
+					        :owner, daterange(:from, null))
 					""")
 			.param("id", id)
 			.param("code", code)
@@ -207,6 +208,7 @@ public class DutyRules {
 			.param("scope", draft.scope().name())
 			.param("value", draft.scopeValue())
 			.param("observed", draft.observed())
+			.param("owner", owner.name())
 			.param("from", from)
 			.update();
 		for (Satisfier satisfier : draft.satisfiers()) {
@@ -217,6 +219,17 @@ public class DutyRules {
 				.param("channel", (satisfier.channel() != null) ? satisfier.channel().name() : "ANY")
 				.update();
 		}
+	}
+
+	/**
+	 * Who owes a rule does not change with its rows; a rule of one's own is each child's.
+	 */
+	private DutyRule.Owner owner(String code) {
+		return all().stream()
+			.filter((rule) -> rule.code().equals(code))
+			.map(DutyRule::owedBy)
+			.findFirst()
+			.orElse(DutyRule.Owner.CHILD);
 	}
 
 	private String newCode() {
@@ -231,7 +244,7 @@ public class DutyRules {
 				number(row, "offset_days"), (trigger != null) ? Trigger.valueOf(trigger) : null,
 				row.getInt("min_teaching_days"), Scope.valueOf(row.getString("scope")), row.getString("scope_value"),
 				row.getBoolean("observed"), DateRange.parse(row.getString("effective")), row.getString("source"),
-				satisfiers(row.getString("satisfiers")));
+				satisfiers(row.getString("satisfiers")), DutyRule.Owner.valueOf(row.getString("owed_by")));
 	}
 
 	private static List<Satisfier> satisfiers(String text) {

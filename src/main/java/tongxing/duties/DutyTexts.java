@@ -65,8 +65,11 @@ public class DutyTexts {
 	 * Why it stands as it stands.
 	 */
 	public String reason(Duty duty) {
-		Object[] arguments = duty.reason().arguments().stream().map(this::spoken).toArray();
-		return text(duty.reason().key(), arguments);
+		return reason(duty.reason());
+	}
+
+	public String reason(Duty.Reason reason) {
+		return text(reason.key(), reason.arguments().stream().map(this::spoken).toArray());
 	}
 
 	public String status(DutyStatus status) {

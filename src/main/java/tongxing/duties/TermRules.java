@@ -1,6 +1,7 @@
 package tongxing.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.care.campaign.Campaign;
 import tongxing.duties.DutyFacts.SignedAgreement;
 import tongxing.kernel.DateRange;
 import tongxing.registry.ChildId;
@@ -33,7 +35,9 @@ class TermRules {
 			              where w.rule_code = r.code and w.child_id = any(:ids) and w.during && :days::daterange) as waived,
 			       (select jsonb_agg(to_jsonb(s)) from agreement_signed s
 			         where r.satisfiers like '%%AGREEMENT:%%' and s.child_id = any(:ids)
-			           and s.school_year = any(:years)) as agreed
+			           and s.school_year = any(:years)) as agreed,
+			       (select jsonb_agg(to_jsonb(c) order by lower(c.during::daterange), c.id) from campaign_whole c
+			         where r.satisfiers like '%%CAMPAIGN_ITEM:%%' and c.during::daterange && :days::daterange) as campaigns
 			  from (%s) r
 			"""
 		.formatted(DutyRules.DURING);
@@ -60,6 +64,7 @@ class TermRules {
 	Found of(Collection<ChildId> children, DateRange days, Set<Integer> years) {
 		Map<UUID, Waiver> waivers = new LinkedHashMap<>(); // a rule may have two rows
 		Set<SignedAgreement> agreements = new LinkedHashSet<>();
+		List<Campaign> campaigns = new ArrayList<>();
 		List<DutyRule> rules = this.database.sql(WAIVED)
 			.param("ids", children.stream().map(ChildId::value).toArray(UUID[]::new))
 			.param("days", days.toSql())
@@ -73,16 +78,21 @@ class TermRules {
 				if (agreed != null) {
 					this.json.readValue(agreed, SIGNED).forEach((one) -> agreements.add(one.agreement()));
 				}
+				Campaign.list(row.getString("campaigns"))
+					.stream()
+					.filter((one) -> !campaigns.contains(one))
+					.forEach(campaigns::add);
 				return DutyRules.rule(row);
 			})
 			.list();
-		return new Found(rules, List.copyOf(waivers.values()), List.copyOf(agreements));
+		return new Found(rules, List.copyOf(waivers.values()), List.copyOf(agreements), campaigns);
 	}
 
 	/**
 	 * What was found.
 	 */
-	record Found(List<DutyRule> rules, List<Waiver> waivers, List<SignedAgreement> agreements) {
+	record Found(List<DutyRule> rules, List<Waiver> waivers, List<SignedAgreement> agreements,
+			List<Campaign> campaigns) {
 
 	}
 

@@ -2,8 +2,8 @@
  * What is owed to each child and by when: rules as data, and the one duty clock.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry",
-		"registry :: attention", "registry :: classes", "registry :: pages", "pairing", "care", "care :: incident",
-		"care :: kinds", "program" })
+		"registry :: attention", "registry :: classes", "registry :: pages", "pairing", "care", "care :: campaign",
+		"care :: incident", "care :: kinds", "program" })
 @NullMarked
 package tongxing.duties;
 

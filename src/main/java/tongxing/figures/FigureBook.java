@@ -1,6 +1,5 @@
 package tongxing.figures;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.FactIndex;
 import tongxing.figures.definitions.TermFacts;
 import tongxing.kernel.DateRange;
-import tongxing.kernel.Stage;
 import tongxing.program.ProgramFact;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
@@ -126,17 +124,7 @@ public final class FigureBook {
 			.flatMap((child) -> child.stays().stream())
 			.filter((stay) -> stay.during().overlaps(days) && !stay.during().from().isAfter(this.duties.asOf()))
 			.collect(Collectors.toMap(Stay::schoolClass, Function.identity(), (one, other) -> one));
-		return classes.values()
-			.stream()
-			.sorted(Comparator.comparing((Stay stay) -> stage(stay.grade()))
-				.thenComparing(Stay::grade)
-				.thenComparing((stay) -> stay.className().length())
-				.thenComparing(Stay::className))
-			.toList();
-	}
-
-	private static Stage stage(String grade) {
-		return Stage.valueOf(grade.substring(0, grade.indexOf('-')));
+		return classes.values().stream().sorted(Stay.BY_CLASS).toList();
 	}
 
 }

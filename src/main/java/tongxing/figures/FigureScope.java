@@ -1,10 +1,13 @@
 package tongxing.figures;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import tongxing.registry.SchoolClassId;
 
 /**
  * Of whom a figure speaks.
@@ -46,6 +49,14 @@ public record FigureScope(Kind kind, @Nullable UUID id, String grade) {
 	 */
 	public static FigureScope ofGrade(String grade) {
 		return new FigureScope(Kind.GRADE, null, grade);
+	}
+
+	/**
+	 * The class that is meant, if it is one.
+	 */
+	public Optional<SchoolClassId> schoolClass() {
+		return (this.kind == Kind.CLASS && this.id != null) ? Optional.of(new SchoolClassId(this.id))
+				: Optional.empty();
 	}
 
 	/**

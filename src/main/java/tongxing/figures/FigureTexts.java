@@ -27,6 +27,8 @@ public class FigureTexts {
 
 	private static final Pattern MONTH = Pattern.compile(".*\\.(\\d{4}-\\d{2})");
 
+	private static final Pattern CAMPAIGN = Pattern.compile("campaign\\.(\\d+)\\.item\\.(\\d+)");
+
 	private static final Pattern PHASE = Pattern.compile("visit\\.([A-Z]+)\\..*");
 
 	/** Series whose figures are called by a word of the kind of record. */
@@ -109,6 +111,10 @@ public class FigureTexts {
 		if (duty.matches()) {
 			String part = duty.group(2);
 			return this.duties.title(duty.group(1), "", (part != null) ? part : "");
+		}
+		Matcher campaign = CAMPAIGN.matcher(id);
+		if (campaign.matches()) {
+			return text("figures.campaign.place", campaign.group(1), campaign.group(2));
 		}
 		Matcher phase = PHASE.matcher(id);
 		if (phase.matches()) {

@@ -2,8 +2,8 @@
  * The term's figures, each defined once, each with the ids behind it.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry",
-		"registry :: attention", "registry :: status", "registry :: trait", "pairing", "care", "care :: incident",
-		"care :: opinion", "program", "duties" })
+		"registry :: attention", "registry :: status", "registry :: trait", "pairing", "care", "care :: campaign",
+		"care :: incident", "care :: opinion", "program", "duties", "duties :: group" })
 @NullMarked
 package tongxing.figures;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.DateRange;
+import tongxing.kernel.Stage;
 
 /**
  * The dated facts about one child from which duties, figures and left-behind status are
@@ -66,6 +67,16 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	 */
 	public record Stay(SchoolClassId schoolClass, String className, String grade, DateRange during, String entry,
 			@Nullable String exit) {
+
+		/** The classes of a school from the lowest grade up. */
+		public static final Comparator<Stay> BY_CLASS = Comparator.comparing((Stay stay) -> stage(stay.grade))
+			.thenComparing(Stay::grade)
+			.thenComparing((stay) -> stay.className.length())
+			.thenComparing(Stay::className);
+
+		private static Stage stage(String grade) {
+			return Stage.valueOf(grade.substring(0, grade.indexOf('-')));
+		}
 
 		/**
 		 * Whether it began by coming to the school, not by moving within it.

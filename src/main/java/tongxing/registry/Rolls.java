@@ -37,6 +37,11 @@ public class Rolls {
 	private static final String OF_GRADE = OF_SCHOOL
 			+ " and class_id in (select id from school_class where stage || '-' || grade = :grade)";
 
+	private static final String OF_CASELOAD = """
+			select distinct l.child_id from caseload l join enrolment e on e.child_id = l.child_id
+			 where l.account_id = :account and l.during @> :today and e.during @> :today
+			""";
+
 	private static final String THESE = "select unnest(:ids::uuid[])";
 
 	/** All that has days, in one statement, so that a page stays within its number. */
@@ -116,18 +121,17 @@ public class Rolls {
 		return ids(OF_CLASS, Map.of("class", schoolClass.value()), days);
 	}
 
-	/**
-	 * Who of all children an account may see on a day and who is on the register that
-	 * day.
-	 */
+	/** Who of all an account may see on a day is on the register that day. */
 	public List<ChildId> ofCaseload(UUID account, LocalDate today) {
-		return this.database.sql(SqlDay.in("""
-				select distinct l.child_id from caseload l join enrolment e on e.child_id = l.child_id
-				 where l.account_id = :account and l.during @> :today and e.during @> :today
-				""", today))
+		return this.database.sql(SqlDay.in(OF_CASELOAD, today))
 			.param("account", account)
 			.query((row, number) -> new ChildId(row.getObject(1, UUID.class)))
 			.list();
+	}
+
+	/** The facts about the same children, by one statement. */
+	public List<ChildFacts> factsOfCaseload(UUID account, LocalDate today) {
+		return facts(SqlDay.in(OF_CASELOAD, today), Map.of("account", account));
 	}
 
 	/** The facts about these children, in order of their names' reading. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tongxing.care.campaign.Campaign;
 import tongxing.calendar.Term;
 import tongxing.duties.DutyRule;
 import tongxing.figures.FigureBook;
@@ -89,6 +90,7 @@ class SchoolFacts {
 		Background background = new Background(this.letterhead.school(), this.letterhead.module(), row.name(),
 				row.homeroom(), (scope.kind() == FigureScope.Kind.CLASS) ? mentors(book, scope, closing) : List.of(),
 				classes(row, book, closing), rules(book, closing), row.cases(),
+				Campaign.numbered(book.duties().facts().campaigns(), book.duties().asOf(), scope.schoolClass()),
 				ToldNames.without(names, row.children()), (one) -> ofClasses.computeIfAbsent(one, book::figures));
 		return new Found(background, row.phrasing());
 	}

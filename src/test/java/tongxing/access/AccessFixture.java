@@ -94,6 +94,7 @@ class AccessFixture implements AutoCloseable {
 		rosters();
 		summaries();
 		program();
+		both("campaign", campaign("own"), campaign("other"));
 		both("boardNote", boardNote(Role.TEACHER), boardNote(Role.COUNSELLOR));
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
 		both("backup", backup("tongxing-20200101-000001.zip"), backup("tongxing-20200101-000002.zip"));
@@ -173,6 +174,18 @@ class AccessFixture implements AutoCloseable {
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}
+	}
+
+	/** A campaign of a class with one item. */
+	private UUID campaign(String scope) {
+		UUID campaign = insert("campaign", """
+				insert into campaign (id, title, during, class_id, recorded_on, recorded_by)
+				values (?, '七个一', '[2026-11-01,2026-12-01)', ?::uuid, '2026-11-01', ?)
+				""", value(scope, "/", "class"), member(Role.CARE_LEAD).id().value());
+		insert("campaign_item",
+				"insert into campaign_item (id, campaign_id, place, name, per) values (?, ?, 1, '写信', 'CHILD')",
+				campaign);
+		return campaign;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -208,6 +209,14 @@ public interface CareKind {
 	 */
 	default List<Refusal> refusals(CareDetails details, RecordCare care, LocalDate today) {
 		return refusals(details, care.event().on(), today);
+	}
+
+	/**
+	 * What one of its own fields of words can be chosen from, as the school has it now:
+	 * value and label. Empty where it is typed.
+	 */
+	default Map<String, String> offers(String field, LocalDate today) {
+		return Map.of();
 	}
 
 	/**

@@ -197,6 +197,17 @@ record FormView(CareKind kind, Typed typed, Map<String, String> errors, Househol
 	}
 
 	/**
+	 * What the school offers to choose from for one of the kind's own fields.
+	 */
+	public List<Choice> offers(String field) {
+		return this.kind.offers(field, this.today)
+			.entrySet()
+			.stream()
+			.map((one) -> new Choice(one.getKey(), one.getValue()))
+			.toList();
+	}
+
+	/**
 	 * One of the kind's own fields.
 	 */
 	public OwnField own(String field) {

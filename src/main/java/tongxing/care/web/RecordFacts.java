@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.Dimension;
+import tongxing.care.campaign.Campaign;
+import tongxing.care.campaign.Campaigns;
 import tongxing.care.view.CareVersion;
 import tongxing.care.view.CareView;
 import tongxing.care.view.CareViews;
@@ -26,8 +28,11 @@ public class RecordFacts {
 
 	private final CareWords words;
 
-	RecordFacts(CareWords words) {
+	private final Campaigns campaigns;
+
+	RecordFacts(CareWords words, Campaigns campaigns) {
 		this.words = words;
+		this.campaigns = campaigns;
 	}
 
 	/**
@@ -44,7 +49,7 @@ public class RecordFacts {
 		List<String> others = new ArrayList<>(view.helpers());
 		others.remove(view.written().authorName());
 		add(lines, kind, "with", this.words.join(others));
-		lines.addAll(this.words.lines(kind, view.told().details()));
+		lines.addAll(own(kind, view.told().details()));
 		if (!happened.planned() && !this.words.field("unplanned", kind).isEmpty()) {
 			add(lines, kind, "unplanned", this.words.say("care.yes"));
 		}
@@ -83,15 +88,24 @@ public class RecordFacts {
 	 * A kind's own fields alone.
 	 */
 	List<CareWords.Line> own(String kind, Map<String, Object> details) {
-		return this.words.lines(kind, details);
+		return this.words.lines(kind, details).stream().map(this::named).toList();
+	}
+
+	/** A campaign's item is kept as its id. */
+	private CareWords.Line named(CareWords.Line line) {
+		return !line.field().equals(Campaign.DETAIL) ? line
+				: this.campaigns.ofItem(line.text())
+					.flatMap((campaign) -> campaign.item(line.text())
+						.map((item) -> new CareWords.Line(line.field(), line.label(),
+								campaign.title() + this.words.say("care.campaign.of") + item.name())))
+					.orElse(line);
 	}
 
 	/**
 	 * What may hang on a wall: nothing that names anybody who was given something.
 	 */
 	List<CareWords.Line> inPublic(CareView view) {
-		return this.words.lines(view.kind(), view.told().details())
-			.stream()
+		return own(view.kind(), view.told().details()).stream()
 			.filter((line) -> !PRIVATE.contains(line.field()))
 			.toList();
 	}
@@ -115,7 +129,7 @@ public class RecordFacts {
 		add(lines, kind, "channel", this.words.say("care.channel." + before.channel()));
 		add(lines, kind, "place", before.place());
 		add(lines, kind, "met", before.who());
-		lines.addAll(this.words.lines(kind, before.details()));
+		lines.addAll(own(kind, before.details()));
 		add(lines, kind, "narrative", before.narrative());
 		return lines;
 	}

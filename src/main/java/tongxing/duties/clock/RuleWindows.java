@@ -55,6 +55,21 @@ final class RuleWindows {
 	}
 
 	/**
+	 * The windows for a class or the school.
+	 */
+	List<Whole> ofGroup() {
+		if (this.rule.kind() != DutyRule.Kind.ONCE) {
+			return this.wholes;
+		}
+		boolean asked = this.rule.trigger() == DutyRule.Trigger.TERM_START || this.term.id().number() == 1;
+		LocalDate first = this.term.firstDay();
+		return asked
+				? governed(List.of(new Whole("1",
+						new DateRange(first, first.plusDays(Objects.requireNonNull(this.rule.offsetDays()))))))
+				: List.of();
+	}
+
+	/**
 	 * Whether the rule is in force as long as a gap can run: on the as-of day or the last
 	 * of the term.
 	 */
@@ -114,6 +129,7 @@ final class RuleWindows {
 			case TERM_START -> List.of(this.term.firstDay());
 			case YEAR_START -> (this.term.id().number() == 1) ? List.of(this.term.firstDay()) : List.of();
 			case ENTRY -> entries(child);
+			case JOINING -> joinings(child);
 			case LEVEL_RAISED -> raises(child);
 			case UNPAIRED -> lonelyDays(child);
 			case PLAN_NEEDED -> recorded(child, "PLAN_NEED");
@@ -138,6 +154,22 @@ final class RuleWindows {
 			.map(Stay::during)
 			.map(DateRange::from)
 			.toList();
+	}
+
+	/**
+	 * The year's first day for who is there then, and every day of teaching on which the
+	 * child came.
+	 */
+	private List<LocalDate> joinings(ChildDays child) {
+		LocalDate first = this.term.firstDay();
+		List<LocalDate> days = new ArrayList<>(1);
+		if (this.term.id().number() == 1 && child.child().onRegister(first)) {
+			days.add(first);
+		}
+		entries(child).stream()
+			.filter((day) -> day.isAfter(first) && this.term.teaching().contains(day))
+			.forEach(days::add);
+		return days;
 	}
 
 	private List<LocalDate> raises(ChildDays child) {

@@ -180,12 +180,20 @@ class RulesController {
 					: this.words.say("duties.rule.by", name, this.words.say("care.channel." + satisfier.channel()));
 		}).toList();
 		return new RuleLine(rule.code(), this.texts.rule(rule.code(), rule.name()), asks(rule),
-				String.join(this.words.say("duties.and"), by), this.words.say("duties.scope." + rule.scope()),
-				rule.observed(), rule.effective());
+				String.join(this.words.say("duties.and"), by), whom(rule), rule.observed(), rule.effective());
+	}
+
+	/** What a class or the school owes says so instead of whom it is owed to. */
+	private String whom(DutyRule rule) {
+		return this.words.say((rule.owedBy() == DutyRule.Owner.CHILD) ? "duties.scope." + rule.scope()
+				: "duties.owedBy." + rule.owedBy());
 	}
 
 	private String asks(DutyRule rule) {
 		String key = "duties.asks." + rule.kind();
+		if (rule.kind() == DutyRule.Kind.CAMPAIGN && rule.owedBy() != DutyRule.Owner.CHILD) {
+			return this.words.say(key + "_CLASS");
+		}
 		return switch (rule.kind()) {
 			case MAX_GAP -> this.words.say(key, String.valueOf(rule.gapDays()));
 			case ONCE -> this.words.say(key, this.words.say("duties.trigger." + rule.trigger()),

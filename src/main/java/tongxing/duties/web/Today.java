@@ -15,15 +15,16 @@ import tongxing.duties.SchoolBoard;
  * @param due children without anything overdue, for whom something is soon due
  * @param children how many the progress speaks of
  * @param tiles for those who see the whole school
+ * @param groups what the classes led by the member owe as a whole
  */
 record Today(LocalDate day, LocalDate until, int week, List<Alert> alerts, Section overdue, Section due,
-		List<WeekDay> days, List<Promise> promises, List<Progress> progress, int children,
-		List<SchoolBoard.Tile> tiles) {
+		List<WeekDay> days, List<Promise> promises, List<Progress> progress, int children, List<SchoolBoard.Tile> tiles,
+		List<GroupItem> groups) {
 
 	/** Nothing to show before the first term. */
 	static Today empty(LocalDate day) {
 		Section none = new Section(List.of(), 0, 0, 0);
-		return new Today(day, day, 0, List.of(), none, none, List.of(), List.of(), List.of(), 0, List.of());
+		return new Today(day, day, 0, List.of(), none, none, List.of(), List.of(), List.of(), 0, List.of(), List.of());
 	}
 
 	/**
@@ -52,6 +53,13 @@ record Today(LocalDate day, LocalDate until, int week, List<Alert> alerts, Secti
 	 * @param state the dot's: due or over
 	 */
 	record Item(String state, String status, String title, String time, String reason, String button, String path) {
+
+	}
+
+	/**
+	 * Something a class owes: how it stands, what it is, why, and where it is done.
+	 */
+	record GroupItem(String state, String status, String owner, String title, String reason, String path) {
 
 	}
 

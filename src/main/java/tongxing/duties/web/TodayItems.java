@@ -18,6 +18,7 @@ import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
 import tongxing.duties.DutyStatus;
 import tongxing.duties.DutyTexts;
+import tongxing.duties.group.GroupDuty;
 import tongxing.duties.web.Today.Alert;
 import tongxing.duties.web.Today.Block;
 import tongxing.duties.web.Today.Item;
@@ -234,6 +235,13 @@ class TodayItems {
 
 	private static String className(ChildFacts child, LocalDate today) {
 		return child.stayOn(today).map(Stay::className).orElse("");
+	}
+
+	/** What a class owes. */
+	Today.GroupItem group(GroupDuty duty) {
+		return new Today.GroupItem((duty.status() == DutyStatus.OVERDUE) ? "over" : "due",
+				this.texts.status(duty.status()), duty.className(),
+				this.texts.title(duty.rule(), duty.name(), duty.part()), this.texts.reason(duty.reason()), duty.path());
 	}
 
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import tongxing.calendar.Term;
 import tongxing.calendar.Terms;
 import tongxing.care.CareLists;
+import tongxing.care.campaign.Campaigns;
 import tongxing.duties.Duties;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
@@ -27,6 +28,7 @@ import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.Rolls;
+import tongxing.registry.SchoolClassId;
 import tongxing.registry.attention.Attention;
 import tongxing.staff.AccountId;
 import tongxing.staff.CurrentStaff;
@@ -66,10 +68,12 @@ class TodayPage {
 
 	private final TodayItems items;
 
+	private final Campaigns campaigns;
+
 	private final Clock clock;
 
 	TodayPage(CurrentStaff me, Terms terms, Rolls rolls, Duties duties, Attention attention, CareLists promises,
-			List<SchoolBoard> boards, List<TodayNotice> notices, TodayItems items, Clock clock) {
+			List<SchoolBoard> boards, List<TodayNotice> notices, TodayItems items, Campaigns campaigns, Clock clock) {
 		this.me = me;
 		this.terms = terms;
 		this.rolls = rolls;
@@ -79,6 +83,7 @@ class TodayPage {
 		this.boards = boards;
 		this.notices = notices;
 		this.items = items;
+		this.campaigns = campaigns;
 		this.clock = clock;
 	}
 
@@ -122,12 +127,12 @@ class TodayPage {
 				: this.boards.stream().flatMap((board) -> board.tiles(term, today).stream()).toList();
 		Today.Section none = new Today.Section(List.of(), 0, 0, 0);
 		return new Today(today, today.plusDays(SOON), week(term, today), List.of(), none, none, List.of(),
-				promises(today, true), List.of(), 0, tiles);
+				promises(today, true), List.of(), 0, tiles, List.of());
 	}
 
 	private Today mine(Term term, LocalDate today, boolean whole) {
 		AccountId account = this.me.id();
-		List<ChildFacts> children = this.rolls.facts(this.rolls.ofCaseload(account.value(), today));
+		List<ChildFacts> children = this.rolls.factsOfCaseload(account.value(), today);
 		DutyBook book = this.duties.book(children, term, today);
 		List<Duty> open = book.duties().stream().filter((duty) -> duty.status().isOpen() && !duty.observed()).toList();
 		List<Promise> promised = promises(today, false);
@@ -139,7 +144,20 @@ class TodayPage {
 					.toList(),
 				this.items.overdue(children, open, today, whole), this.items.due(children, open, today, whole),
 				days(open, promised, today), promised.stream().limit(MOST_PROMISES).toList(), progress(book, own),
-				own.size(), List.of());
+				own.size(), List.of(), groups(book, account, today));
+	}
+
+	/** What is open of the classes the account leads. */
+	private List<Today.GroupItem> groups(DutyBook book, AccountId account, LocalDate today) {
+		if (book.groups().stream().noneMatch((duty) -> duty.status().isOpen() && duty.owner().isPresent())) {
+			return List.of();
+		}
+		Set<SchoolClassId> led = this.campaigns.led(account, today).keySet();
+		return book.groups()
+			.stream()
+			.filter((duty) -> duty.status().isOpen() && duty.owner().filter(led::contains).isPresent())
+			.map(this.items::group)
+			.toList();
 	}
 
 	private static int week(Term term, LocalDate today) {

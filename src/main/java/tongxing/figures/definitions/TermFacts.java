@@ -129,7 +129,7 @@ public final class TermFacts {
 		return book().asOf();
 	}
 
-	DutyBook book() {
+	public DutyBook book() {
 		return this.index.book();
 	}
 

@@ -19,6 +19,7 @@ import tongxing.care.FollowUpFact;
 import tongxing.care.opinion.OpinionFact;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyTexts;
+import tongxing.duties.group.GroupDuty;
 import tongxing.figures.Figure;
 import tongxing.figures.Figure.Item;
 import tongxing.figures.FigureBook;
@@ -148,12 +149,28 @@ final class FigureRows {
 			.stream()
 			.filter((duty) -> wanted.contains(duty.key()))
 			.collect(Collectors.toMap(Duty::key, Function.identity()));
+		Map<String, GroupDuty> groups = this.book.duties()
+			.groups()
+			.stream()
+			.filter((duty) -> wanted.contains(duty.key()))
+			.collect(Collectors.toMap(GroupDuty::key, Function.identity()));
 		return (item) -> {
-			Duty duty = Objects.requireNonNull(duties.get(item.key()));
+			Duty duty = duties.get(item.key());
+			if (duty == null) {
+				return group(Objects.requireNonNull(groups.get(item.key())));
+			}
 			UUID child = duty.child().value();
 			return new Row(name(child), text("figures.duty", className(child), this.texts.title(duty),
 					this.texts.status(duty.status()), this.texts.reason(duty)), path(child));
 		};
+	}
+
+	/** What a class or the school owes leads to where it is done. */
+	private Row group(GroupDuty duty) {
+		return new Row(duty.owner().isPresent() ? duty.className() : text("figures.scope.SCHOOL"),
+				text("figures.record", this.texts.title(duty.rule(), duty.name(), duty.part()),
+						this.texts.status(duty.status()) + text("figures.and") + this.texts.reason(duty.reason())),
+				duty.path());
 	}
 
 	private Function<Item, Row> promises() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.calendar.Term;
+import tongxing.care.campaign.Campaign;
 import tongxing.duties.DutyRule;
 import tongxing.figures.Figure;
 import tongxing.figures.FigureScope;
@@ -54,11 +55,14 @@ public final class Material {
 	 * @param classes the classes of the school, in their order
 	 * @param rules those in force, one of each code
 	 * @param cases those the teachers chose to tell, without names
+	 * @param campaigns those that end in the term, in the order in which figures count
+	 * them
 	 * @param naming what things are called, without children's names
 	 * @param ofClass the figures of a class
 	 */
 	public record Background(String school, String module, @Nullable String scopeName, List<String> homeroom,
-			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules, List<String> cases, Naming naming,
+			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules, List<String> cases,
+			List<Campaign> campaigns, Naming naming,
 			Function<FigureScope, TermFigures> ofClass) {
 
 	}

@@ -147,7 +147,7 @@ public final class SampleSummary {
 				rule("TALK", DutyRule.Kind.PER_MONTH, 1), rule("GUARDIAN_CONTACT", DutyRule.Kind.PER_MONTH, 1),
 				rule("CHILD_PARENT_CALL", DutyRule.Kind.PER_MONTH, 2));
 		Material.Background background = new Material.Background("青禾小学", "关爱学生", null, List.of(), List.of(), classes,
-				rules, List.of(), Naming.NONE, (one) -> new TermFigures(term, one, AS_OF, this.figures));
+				rules, List.of(), List.of(), Naming.NONE, (one) -> new TermFigures(term, one, AS_OF, this.figures));
 		Wording wording = new Wording(new SampleMessages(), language, all, phrasing);
 		return new Composer(blocks()).compose(new Material(background, all, Optional.empty(), wording), language,
 				(figure) -> new Explained(figure.id(), figure.definition(), wording.counted(figure).text()));

@@ -35,7 +35,7 @@ public final class WrittenSummary {
 			.filter((one) -> !one.children().isEmpty())
 			.toList();
 		Material.Background background = new Material.Background("青禾小学", "关爱学生", null, List.of(), List.of(), classes,
-				List.of(), List.of(), Naming.NONE, book::figures);
+				List.of(), List.of(), List.of(), Naming.NONE, book::figures);
 		Wording wording = new Wording(messages, Language.SIMPLIFIED, all, Phrasing.USUAL);
 		return new Composer(BLOCKS).compose(new Material(background, all, Optional.empty(), wording),
 				Language.SIMPLIFIED,

@@ -2,6 +2,7 @@ package tongxing.care.kinds.gathering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.validation.Valid;
@@ -26,6 +27,12 @@ import org.springframework.stereotype.Component;
 class Activity implements Gathering {
 
 	private static final int MOST_PEOPLE = 20_000;
+
+	private final CampaignItems items;
+
+	Activity(CampaignItems items) {
+		this.items = items;
+	}
 
 	@Override
 	public boolean photos() {
@@ -57,6 +64,11 @@ class Activity implements Gathering {
 		return List.of("title", "items", "parts", "team", "mediaName");
 	}
 
+	@Override
+	public Map<String, String> offers(String field, LocalDate today) {
+		return this.items.offers(field, today);
+	}
+
 	/**
 	 * Where parts are told, they must add up to the total, and a total cannot be less
 	 * than the children who were there.
@@ -71,7 +83,7 @@ class Activity implements Gathering {
 		if (said.total() != null && said.total() < care.children().size()) {
 			return List.of(Refusal.of("total", "care.total.few", care.children().size()));
 		}
-		return List.of();
+		return this.items.refusals(said.campaign(), care.event().on());
 	}
 
 	/**
@@ -83,7 +95,7 @@ class Activity implements Gathering {
 	 * @param total how many took part in all, each part counted [person-times]
 	 * @param others who took part beside the children
 	 * @param media who reported on it [S-5, S-12]
-	 * @param campaign the item of a campaign that it fulfils, as its code [S-10]
+	 * @param campaign the item of a campaign for which it counts, as its id [S-10]
 	 */
 	record Details(@NotNull @Nullable Type activity, @NotBlank @Size(max = 60) @Nullable String title,
 			@NotNull @Nullable Organiser organiser, @Size(max = 80) @Nullable String team,

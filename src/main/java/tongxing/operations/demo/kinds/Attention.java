@@ -46,6 +46,8 @@ public final class Attention {
 
 	private final LocalDate yesterday;
 
+	private final Ones ones;
+
 	public Attention(Scribe scribe, long seed, LocalDate today, Connection connection) {
 		this.scribe = scribe;
 		this.dice = new Dice(seed);
@@ -53,6 +55,8 @@ public final class Attention {
 		this.checks = new Checks(this.rows, this.dice);
 		this.database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
 		this.yesterday = today.minusDays(1);
+		Dice own = new Dice(seed * 31 + 11);
+		this.ones = new Ones(new Rows(scribe, own), own, this.database, this.yesterday);
 	}
 
 	/**
@@ -66,6 +70,7 @@ public final class Attention {
 		if (past == null) {
 			return;
 		}
+		this.ones.begin(teaching, counsellor);
 		int nth = 0;
 		for (Map.Entry<Group, List<Rows.Pupil>> group : groups(teaching).entrySet()) {
 			UUID homeroom = group.getKey().homeroom();
@@ -74,6 +79,7 @@ public final class Attention {
 				check(homeroom, pupils, teaching.from().plusDays(7 + nth % 12));
 			}
 			tutor(homeroom, pupils, past);
+			this.ones.did(homeroom, pupils);
 			for (Rows.Pupil pupil : pupils) {
 				look(homeroom, pupil, past);
 				counsel(counsellor, pupil, past);

@@ -29,7 +29,8 @@ class ActivityProperties {
 			@ForAll @IntRange(min = -3, max = 3) int wrong) {
 		int sum = people.stream().mapToInt(Integer::intValue).sum();
 		int total = Math.max(1, sum + wrong);
-		List<Refusal> refused = new Activity().refusals(activity(people, total), this.care, this.care.event().on());
+		List<Refusal> refused = new Activity(new CampaignItems(null)).refusals(activity(people, total), this.care,
+				this.care.event().on());
 		assertThat(refused.isEmpty()).isEqualTo(total == sum);
 		assertThat(refused).allMatch((refusal) -> refusal.field().equals("total"));
 	}
