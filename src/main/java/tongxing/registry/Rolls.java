@@ -131,7 +131,7 @@ public class Rolls {
 
 	/** The facts about the same children, by one statement. */
 	public List<ChildFacts> factsOfCaseload(UUID account, LocalDate today) {
-		return facts(SqlDay.in(OF_CASELOAD, today), Map.of("account", account));
+		return facts(SqlDay.in(OF_CASELOAD, today), Map.of("account", account, "since", EVER));
 	}
 
 	/** The facts about these children, in order of their names' reading. */

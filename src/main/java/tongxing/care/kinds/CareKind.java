@@ -9,8 +9,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.jspecify.annotations.Nullable;
-
 import tongxing.care.Channel;
 import tongxing.care.Dimension;
 import tongxing.care.MetRole;
@@ -27,9 +25,7 @@ public interface CareKind {
 	/** A large class. */
 	int USUAL_CHILDREN = 60;
 
-	/**
-	 * How much is told in plain words.
-	 */
+	/** How much is told in plain words. */
 	enum Story {
 
 		/** Must never be stored, such as a letter's content (law on minors, art. 63). */
@@ -39,9 +35,7 @@ public interface CareKind {
 
 	}
 
-	/**
-	 * How its own fields are kept and shown.
-	 */
+	/** How its own fields are kept and shown. */
 	enum Seal {
 
 		NONE,
@@ -57,9 +51,7 @@ public interface CareKind {
 
 	}
 
-	/**
-	 * Under which heading it stands where somebody chooses what to write down.
-	 */
+	/** Under which heading it stands where somebody chooses what to write down. */
 	enum Heading {
 
 		CONTACT, LEARNING, HEALTH, TOGETHER, SAFETY
@@ -78,19 +70,13 @@ public interface CareKind {
 
 	}
 
-	/**
-	 * Upper-case letters and underscores; stored with every record.
-	 */
+	/** Upper-case letters and underscores; stored with every record. */
 	String code();
 
-	/**
-	 * Place among the kinds, the most used first.
-	 */
+	/** Place among the kinds, the most used first. */
 	int order();
 
-	/**
-	 * Name of a symbol of the icon sprite.
-	 */
+	/** Name of a symbol of the icon sprite. */
 	String icon();
 
 	Class<? extends CareDetails> details();
