@@ -41,13 +41,12 @@ public class Departures {
 	 */
 	public List<PairingId> close(Collection<ChildId> children, LocalDate firstDay) {
 		return said("PAIRING_CLOSED",
-				this.database
-					.sql("""
-							update pairing set during = daterange(lower(during), greatest(:day::date, lower(during) + 1)),
-							       close_reason = 'CHILD_LEFT', version = version + 1
-							 where child_id = any(:children) and upper_inf(during)
-							returning child_id, id
-							""")
+				this.database.sql("""
+						update pairing set during = daterange(lower(during), greatest(:day::date, lower(during) + 1)),
+						       close_reason = 'CHILD_LEFT', version = version + 1
+						 where child_id = any(:children) and upper_inf(during)
+						returning child_id, id
+						""")
 					.param("day", Date.valueOf(firstDay))
 					.param("children", children.stream().map(ChildId::value).toArray(UUID[]::new)));
 	}

@@ -28,6 +28,7 @@ import tongxing.calendar.Terms;
 import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureScope;
 import tongxing.kernel.NotFound;
+import tongxing.registry.ChildId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
 import tongxing.staff.Role;
@@ -111,6 +112,16 @@ class SummaryController {
 			redirect.addAttribute("asOf", asOf);
 		}
 		return "redirect:/summaries/{term}/{scope}";
+	}
+
+	/** A child's file of the running term, or of the last one. */
+	@GetMapping("/growth/{child}")
+	String growth(@PathVariable ChildId child) {
+		LocalDate today = LocalDate.now(this.clock);
+		FigureScope scope = new FigureScope(FigureScope.Kind.CHILD, child.value());
+		this.access.require(this.me.get(), scope, today);
+		TermId term = this.terms.termOf(today).map(Term::id).orElseThrow(() -> new NotFound("term"));
+		return "redirect:/summaries/" + term + "/" + scope;
 	}
 
 	@GetMapping("/{term}/{scope}")

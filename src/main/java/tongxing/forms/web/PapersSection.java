@@ -5,18 +5,26 @@ import java.util.Map;
 
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildPageSection;
+import tongxing.staff.CurrentStaff;
+import tongxing.staff.Role;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The way from a child's page to its registration form.
+ * The papers that can be made of a child's file, each a link.
  */
 @Component
-class FormAction implements ChildPageSection {
+class PapersSection implements ChildPageSection {
+
+	private final CurrentStaff me;
+
+	PapersSection(CurrentStaff me) {
+		this.me = me;
+	}
 
 	@Override
 	public String key() {
-		return "h-forms";
+		return "h-papers";
 	}
 
 	@Override
@@ -26,17 +34,18 @@ class FormAction implements ChildPageSection {
 
 	@Override
 	public String fragment() {
-		return "forms/parts :: action";
+		return "forms/parts :: papers";
 	}
 
 	@Override
 	public Place place() {
-		return Place.ACTION;
+		return Place.SIDE;
 	}
 
 	@Override
 	public Map<String, Object> model(ChildId child, LocalDate today) {
-		return Map.of("formsChild", child.toString());
+		return Map.of("formsChild", child.toString(), "formsLeads",
+				this.me.is(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
 	}
 
 }
