@@ -213,9 +213,7 @@ public interface CareKind {
 		return Set.of();
 	}
 
-	/**
-	 * Details by which a summary calls it: free text, left out where it names a child.
-	 */
+	/** Free text by which a summary calls it, unless it names a child. */
 	default List<String> names() {
 		return List.of();
 	}
