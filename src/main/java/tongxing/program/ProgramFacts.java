@@ -30,7 +30,7 @@ public class ProgramFacts {
 	private static final String RUNNING = KNOWN + " and t.during @> :last::date ";
 
 	private static final String FACTS = """
-			select 'MEMBER' as kind, t.id, t.role || ' ' || t.theme as code, coalesce(t.post, '') || t.name as name,
+			select 'MEMBER' as kind, t.id, t.role || ' ' || t.theme as code, t.name || coalesce('（' || t.post || '）', '') as name,
 			       lower(t.during) as day, 1::numeric as amount, null::uuid as child, t.id as page
 			  from leading_member t where {running}
 			union all

@@ -65,15 +65,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  *
  * <code>{last TABLE}</code> stands for the newest row of a table,
  * <code>{child 姓名}</code>, <code>{class 三（1）班}</code>, <code>{staff 2001}</code>,
- * <code>{helper 姓名}</code>, <code>{parent 姓名}</code>, <code>{household 姓名}</code> and
- * <code>{made}</code>, the last id in the address of the answer, stand for ids. A field
- * twice is sent twice; a field with an empty value is sent empty; <code>\n</code> is a
- * new line.
+ * <code>{helper 姓名}</code>, <code>{parent 姓名}</code>, <code>{item 项目}</code>,
+ * <code>{household 姓名}</code> and <code>{made}</code>, the last id in the address of the
+ * answer, stand for ids. A field twice is sent twice; a field with an empty value is sent
+ * empty; <code>\n</code> is a new line.
  */
 final class SeedSchool {
 
 	private static final Pattern REFERENCE = Pattern
-		.compile("\\{(child|class|staff|helper|household|parent|made|last)\\s*([^}]*)}");
+		.compile("\\{(child|class|staff|helper|household|parent|item|made|last)\\s*([^}]*)}");
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -263,6 +263,7 @@ final class SeedSchool {
 			case "child" -> "select id::text from child where name = ?";
 			case "household" -> "select household_id::text from child where name = ?";
 			case "parent" -> "select id::text from parent where name = ?";
+			case "item" -> "select id::text from campaign_item where name = ?";
 			case "class" -> "select id::text from school_class where display_name = ?";
 			case "helper" -> "select id::text from helper where name = ?";
 			case "staff" -> "select id::text from account where staff_number = ?";

@@ -25,7 +25,7 @@ class QuietFigures implements FigureDefinition {
 	 * was done with this child.
 	 */
 	private static final Set<String> FOR_MANY = Set.of("ACTIVITY", "SYMPOSIUM", "GUARDIAN_TRAINING", "PARENTS_MEETING",
-			"VOLUNTEER_VISIT");
+			"VOLUNTEER_VISIT", "CAMPAIGN_ITEM");
 
 	@Override
 	public int order() {

@@ -62,8 +62,7 @@ public final class Material {
 	 */
 	public record Background(String school, String module, @Nullable String scopeName, List<String> homeroom,
 			List<String> mentors, List<SchoolClass> classes, List<DutyRule> rules, List<String> cases,
-			List<Campaign> campaigns, Naming naming,
-			Function<FigureScope, TermFigures> ofClass) {
+			List<Campaign> campaigns, Naming naming, Function<FigureScope, TermFigures> ofClass) {
 
 	}
 

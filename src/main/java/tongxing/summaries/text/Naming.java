@@ -40,7 +40,9 @@ public record Naming(Map<String, List<Named>> names) {
 	 */
 	public enum Style {
 
-		PLAIN, TITLE, DATED_TITLE, QUOTED
+		PLAIN, TITLE, DATED_TITLE, QUOTED,
+		/** Somebody with their post in brackets; the name is the same in every script. */
+		PERSON
 
 	}
 
@@ -60,18 +62,24 @@ public record Naming(Map<String, List<Named>> names) {
 		List<Sentence> told = found.values()
 			.stream()
 			.limit(MOST)
-			.map((name) -> wording.say("summaries.name." + style, "name", bare(name.text(), style), "day", name.day())
+			.map((name) -> wording
+				.say("summaries.name." + style, "name", wording.script(bare(name.text(), style), style == Style.PERSON),
+						"day", name.day())
 				.orElseThrow())
 			.toList();
 		Sentence list = wording.join(told);
 		return (found.size() > MOST) ? wording.say("summaries.name.more", "names", list) : Optional.of(list);
 	}
 
-	/** A title that was typed with its marks does not get them twice. */
+	/**
+	 * A title that was typed with its marks does not get them twice; those within it are
+	 * single.
+	 */
 	private static String bare(String name, Style style) {
 		boolean marked = style != Style.PLAIN && name.length() > 2
 				&& (isBetween(name, "《", "》") || isBetween(name, "“", "”"));
-		return marked ? name.substring(1, name.length() - 1) : name;
+		String bare = marked ? name.substring(1, name.length() - 1) : name;
+		return (style == Style.QUOTED) ? bare.replace('“', '‘').replace('”', '’') : bare;
 	}
 
 	private static boolean isBetween(String name, String open, String close) {

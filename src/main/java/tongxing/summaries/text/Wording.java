@@ -88,6 +88,20 @@ public final class Wording {
 		return new Words((this.language == Language.TRADITIONAL) ? ZhConverterUtil.toTraditional(text) : text);
 	}
 
+	/** What the school calls something, in the script of the document. */
+	public Segment name(String name) {
+		return script(name, false);
+	}
+
+	/**
+	 * A name in the script of the document; of a person's only the post in brackets.
+	 */
+	Segment script(String name, boolean person) {
+		int from = person ? (name + "（").indexOf('（') : 0;
+		return new Name((this.language == Language.TRADITIONAL)
+				? name.substring(0, from) + ZhConverterUtil.toTraditional(name.substring(from)) : name);
+	}
+
 	/** Several sentences as a list in running text: 、 or a comma. */
 	public Sentence join(List<Sentence> parts) {
 		List<Segment> segments = new ArrayList<>();

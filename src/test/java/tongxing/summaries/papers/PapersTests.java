@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,17 @@ import org.junit.jupiter.api.Test;
 import tongxing.DemoTest;
 import tongxing.TestClock;
 import tongxing.calendar.TermId;
+import tongxing.calendar.Terms;
+import tongxing.figures.FigureScope;
 import tongxing.jobs.JobRun;
 import tongxing.kernel.NotFound;
 import tongxing.staff.AccountId;
 import tongxing.staff.ActingAs;
 import tongxing.staff.Language;
+import tongxing.summaries.Summaries;
 import tongxing.summaries.pdf.DrawnText;
+import tongxing.summaries.text.Element.Passage;
+import tongxing.summaries.text.Segment;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +58,12 @@ class PapersTests {
 
 	@Autowired
 	private ActingAs actingAs;
+
+	@Autowired
+	private Summaries summaries;
+
+	@Autowired
+	private Terms terms;
 
 	@Autowired
 	private JdbcClient database;
@@ -81,6 +94,10 @@ class PapersTests {
 		String school = this.database.sql("select name from school").query(String.class).single();
 		String text = word(papers.get("00 全校/學期總結.docx"));
 		assertThat(text).contains(school + "2026—2027學年第一學期", "關愛學生工作總結", "截至", "家訪");
+		for (String person : this.database.sql("select name from leading_member").query(String.class).list()) {
+			text = text.replace(person, "");
+		}
+		assertThat(text).contains("關愛學生幫扶制度");
 		assertThat(text.replace(school, "").replaceAll("[一二三四五六]（\\d）班", "")).doesNotContain("学", "师", "联", "关爱", "谈");
 	}
 
@@ -88,12 +105,31 @@ class PapersTests {
 	void englishPapersHaveNoChineseButNames() throws IOException {
 		Map<String, byte[]> papers = papers("1001", Language.ENGLISH);
 		String school = this.database.sql("select name from school").query(String.class).single();
-		List<String> names = this.database.sql("select display_name from school_class").query(String.class).list();
+		List<String> names = new ArrayList<>(
+				this.database.sql("select display_name from school_class").query(String.class).list());
+		names.addAll(called());
 		String text = word(papers.get("00 Whole school/Summary.docx")).replace(school, "");
 		for (String name : names) {
 			text = text.replace(name, "");
 		}
 		assertThat(HAN.matcher(text).results().map((found) -> found.group())).isEmpty();
+	}
+
+	/** What the English summary calls by name, the longest first. */
+	private List<String> called() {
+		return this.summaries
+			.preview(FigureScope.SCHOOL, this.terms.get(TermId.of("2026-1")), TestClock.TODAY, Language.ENGLISH)
+			.text()
+			.sections()
+			.stream()
+			.flatMap((section) -> section.elements().stream())
+			.filter(Passage.class::isInstance)
+			.flatMap((passage) -> ((Passage) passage).sentences().stream())
+			.flatMap((sentence) -> sentence.segments().stream())
+			.filter(Segment.Name.class::isInstance)
+			.map(Segment::text)
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
 	}
 
 	@Test

@@ -33,6 +33,8 @@ class NamingTests {
 	void eachNameIsSaidOnceInOrderWithItsMarksAndItsDay() {
 		assertThat(told(Style.PLAIN, "桌椅", "图书", "桌椅")).isEqualTo("桌椅、图书");
 		assertThat(told(Style.QUOTED, "“我的家”", "自护自救")).isEqualTo("“我的家”、“自护自救”");
+		assertThat(told(Style.QUOTED, "“我的家”主题班会")).isEqualTo("“‘我的家’主题班会”");
+		assertThat(told(Style.PERSON, "韦素琴（校长）")).isEqualTo("韦素琴（校长）");
 		assertThat(told(Style.TITLE, "帮扶制度", "《活动制度》")).isEqualTo("《帮扶制度》、《活动制度》");
 		assertThat(told(Style.DATED_TITLE, "帮扶制度")).isEqualTo("《帮扶制度》（2026年9月2日）");
 	}

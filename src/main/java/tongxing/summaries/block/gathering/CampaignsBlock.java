@@ -8,7 +8,6 @@ import tongxing.summaries.text.Element;
 import tongxing.summaries.text.Material;
 import tongxing.summaries.text.Paragraph;
 import tongxing.summaries.text.SectionKind;
-import tongxing.summaries.text.Segment;
 import tongxing.summaries.text.Sentence;
 import tongxing.summaries.text.SummaryBlock;
 
@@ -40,7 +39,7 @@ class CampaignsBlock implements SummaryBlock {
 		Paragraph paragraph = material.paragraph("campaigns");
 		List<Campaign> campaigns = material.background().campaigns();
 		for (int i = 0; i < campaigns.size(); i++) {
-			paragraph.say("one", "title", new Segment.Name(campaigns.get(i).title()), "items",
+			paragraph.say("one", "title", material.wording().name(campaigns.get(i).title()), "items",
 					material.wording().join(items(material, campaigns.get(i), i + 1)));
 		}
 		return paragraph.sayIf(material.some("campaign.personTimes"), "total")
@@ -54,7 +53,7 @@ class CampaignsBlock implements SummaryBlock {
 		for (Campaign.Item item : campaign.items()) {
 			material.figure("campaign." + number + ".item." + item.place())
 				.flatMap((figure) -> material.wording()
-					.say("summaries.campaigns.item", "name", new Segment.Name(item.name()), "figure", figure))
+					.say("summaries.campaigns.item", "name", material.wording().name(item.name()), "figure", figure))
 				.ifPresent(items::add);
 		}
 		return items;

@@ -54,7 +54,7 @@ class OrganisationBlock implements SummaryBlock {
 		List<Sentence> missing = missing(material);
 		return material.paragraph("organisation")
 			.say(group(material))
-			.sayOf("head", "names", material.names("group.members", Style.PLAIN, "HEAD"))
+			.sayOf("head", "names", material.names("group.members", Style.PERSON, "HEAD"))
 			.sayOf("themes", "parts", themes(material))
 			.sayOf("topics", "names", material.names("group.meetings", Style.QUOTED, "name"))
 			.say(policies ? (material.some("policy.adopted") ? "policiesAdopted" : "policies") : "noPolicies")
@@ -76,7 +76,7 @@ class OrganisationBlock implements SummaryBlock {
 	private static Optional<Sentence> themes(Material material) {
 		List<Sentence> parts = Stream
 			.of("OVERALL", "SAFETY_LAW", "THOUGHT", "STUDY_LIFE", "HEALTH", "SUPPLIES", "OTHER")
-			.flatMap((theme) -> material.names("group.members", Style.PLAIN, theme)
+			.flatMap((theme) -> material.names("group.members", Style.PERSON, theme)
 				.flatMap((names) -> material.wording()
 					.say("summaries.organisation.theme", "what",
 							new Words(material.wording().text("program.theme." + theme)), "names", names))
