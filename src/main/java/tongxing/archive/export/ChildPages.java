@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import tongxing.summaries.leaving.TermPapers;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,13 @@ final class ChildPages {
 
 	private static final String STYLE = """
 			body{font:16px/1.6 "Noto Sans SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222}
-			table{border-collapse:collapse;width:100%;margin-bottom:1.5rem}
+			div{overflow-x:auto;margin-bottom:1.5rem}table{border-collapse:collapse;width:100%}
 			th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-			th{background:#f2f2f2;font-weight:600}h1{font-size:1.5rem}h2{font-size:1.1rem}
+			th{background:#f2f2f2;font-weight:600}.s{white-space:nowrap}h1{font-size:1.5rem}h2{font-size:1.1rem}
 			""";
+
+	/** As long as a day. */
+	private static final int SHORT = 10;
 
 	private final SheetReader sheets;
 
@@ -92,15 +96,24 @@ final class ChildPages {
 			return;
 		}
 		List<String> headings = Objects.requireNonNull(content).headings();
-		page.append("<h2>").append(Cells.html(title(sheet))).append("</h2>\n<table>\n<tr>");
-		headings.stream().skip(1).forEach((heading) -> page.append("<th>").append(Cells.html(heading)).append("</th>"));
-		page.append("</tr>\n");
-		for (List<String> row : rows) {
-			page.append("<tr>");
-			row.stream().skip(1).forEach((cell) -> page.append("<td>").append(Cells.html(cell)).append("</td>"));
-			page.append("</tr>\n");
+		int[] columns = IntStream.range(1, headings.size())
+			.filter((column) -> rows.stream().anyMatch((row) -> !row.get(column).isEmpty()))
+			.toArray();
+		page.append("<h2>").append(Cells.html(title(sheet))).append("</h2>\n<div><table>\n");
+		row(page, "th", headings, columns);
+		rows.forEach((row) -> row(page, "td", row, columns));
+		page.append("</table></div>\n");
+	}
+
+	/** Columns of which nothing is told are left out, short cells are not broken. */
+	private static void row(StringBuilder page, String tag, List<String> cells, int[] columns) {
+		page.append("<tr>");
+		for (int column : columns) {
+			String cell = cells.get(column);
+			page.append('<').append(tag).append((cell.length() <= SHORT) ? " class=\"s\">" : ">");
+			page.append(Cells.html(cell)).append("</").append(tag).append('>');
 		}
-		page.append("</table>\n");
+		page.append("</tr>\n");
 	}
 
 	private String page(String root, String title, CharSequence body) {

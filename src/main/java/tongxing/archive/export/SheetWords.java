@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.Vault;
+import tongxing.kernel.person.EthnicGroup;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -104,6 +105,9 @@ class SheetWords {
 	}
 
 	private String code(String sheet, String column, String code) {
+		if ("ethnicity".equals(column)) {
+			return EthnicGroup.parse(code).map(EthnicGroup::fullName).orElse(code);
+		}
 		String prefix = WORDS.getOrDefault(sheet + "." + column, WORDS.get(column));
 		if (prefix == null || code.isEmpty()) {
 			return code;

@@ -3,6 +3,7 @@ package tongxing.summaries.appendix;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import tongxing.figures.Figure.Item;
 import tongxing.figures.FigureTexts;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.SchoolClassId;
 import tongxing.registry.status.Criterion;
 import tongxing.registry.status.LeftBehind;
 import tongxing.summaries.appendix.AppendixFacts.Told;
@@ -174,12 +176,17 @@ final class AppendixSheets {
 		sheet.finish();
 	}
 
+	/** From the lowest grade up; who is in no class comes last. */
 	private List<ChildFacts> byClass() {
+		Map<SchoolClassId, Integer> places = new HashMap<>();
+		this.facts.book().classes().forEach((stay) -> places.putIfAbsent(stay.schoolClass(), places.size()));
 		return this.facts.children()
 			.values()
 			.stream()
-			.sorted(Comparator.comparing(
-					(ChildFacts child) -> this.facts.stay(child, this.facts.closing()).map(Stay::className).orElse(""))
+			.sorted(Comparator
+				.comparing((ChildFacts child) -> this.facts.stay(child, this.facts.closing())
+					.map((stay) -> places.get(stay.schoolClass()))
+					.orElse(places.size()))
 				.thenComparing(ChildFacts::pinyin)
 				.thenComparing((child) -> child.id().value()))
 			.toList();

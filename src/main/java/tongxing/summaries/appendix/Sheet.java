@@ -92,13 +92,16 @@ final class Sheet {
 		for (int i = 0; i < cells.length; i++) {
 			Object cell = cells[i];
 			String format = TEXT;
+			String side = "left";
 			if (cell instanceof LocalDate day) {
 				this.sheet.value(this.next, i, day);
 				format = DAY;
+				side = "center";
 			}
 			else if (cell instanceof Number number) {
 				this.sheet.value(this.next, i, number);
 				format = "General";
+				side = "center";
 			}
 			else {
 				this.sheet.inlineString(this.next, i, (cell != null) ? cell.toString() : "");
@@ -106,6 +109,7 @@ final class Sheet {
 			this.sheet.style(this.next, i)
 				.format(format)
 				.borderStyle(BorderStyle.THIN)
+				.horizontalAlignment(side)
 				.verticalAlignment("center")
 				.wrapText(true)
 				.set();
