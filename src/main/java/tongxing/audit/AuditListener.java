@@ -1,10 +1,15 @@
 package tongxing.audit;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.kernel.Audited;
+import tongxing.kernel.AuditedMany;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Origin;
 import tongxing.staff.StaffMember;
@@ -37,21 +42,35 @@ class AuditListener {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(Audited event) {
+		UUID child = event.child();
+		write(event.action(), (child != null) ? new UUID[] { child } : new UUID[] { null }, event.subject(),
+				event.reason());
+	}
+
+	/** A gathering of a whole school is some thousand rows. */
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void write(AuditedMany event) {
+		write(event.action(), event.children().toArray(UUID[]::new), event.subject(), null);
+	}
+
+	private void write(String action, @Nullable UUID[] children, @Nullable String subject, @Nullable String reason) {
 		StaffMember member = this.me.find().orElse(null);
 		this.database
 			.sql("""
 					insert into audit_entry (at, account_id, staff_number, roles, action, child_id, subject, reason, address)
-					values (:at, :account, :number, :roles, :action, :child, :subject, :reason, :address)
+					select :at, :account, :number, :roles, :action, c.id, :subject, :reason, :address
+					  from unnest(:children::uuid[]) with ordinality as c (id, place) order by c.place
 					""")
 			.param("at", Timestamp.from(this.clock.instant()))
-			.param("account", (member != null) ? member.id().value() : null)
-			.param("number", (member != null) ? member.staffNumber() : null)
-			.param("roles", (member != null) ? roles(member) : null)
-			.param("action", event.action())
-			.param("child", event.child())
-			.param("subject", event.subject())
-			.param("reason", event.reason())
-			.param("address", Origin.current().orElse(null))
+			.param("account", (member != null) ? member.id().value() : null, Types.OTHER)
+			.param("number", (member != null) ? member.staffNumber() : null, Types.VARCHAR)
+			.param("roles", (member != null) ? roles(member) : null, Types.VARCHAR)
+			.param("action", action)
+			.param("children", children)
+			.param("subject", subject, Types.VARCHAR)
+			.param("reason", reason, Types.VARCHAR)
+			.param("address", Origin.current().orElse(null), Types.VARCHAR)
 			.update();
 	}
 

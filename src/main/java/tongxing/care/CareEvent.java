@@ -1,27 +1,29 @@
 package tongxing.care;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-import tongxing.kernel.Audited;
+import tongxing.kernel.AuditedMany;
 import tongxing.registry.ChildId;
 
 /**
- * Something that happened to a record, published once for each child it is about.
+ * Something that happened to a record, with the children it is about.
  */
-public sealed interface CareEvent extends Audited {
+public sealed interface CareEvent extends AuditedMany {
 
-	ChildId participant();
+	List<ChildId> participants();
 
 	@Override
-	default UUID child() {
-		return participant().value();
+	default List<UUID> children() {
+		return participants().stream().map(ChildId::value).toList();
 	}
 
 	/**
 	 * It was written down.
 	 */
-	record Recorded(CareRecordId id, ChildId participant, String kind, LocalDate happenedOn) implements CareEvent {
+	record Recorded(CareRecordId id, List<ChildId> participants, String kind,
+			LocalDate happenedOn) implements CareEvent {
 
 		@Override
 		public String action() {
@@ -38,7 +40,8 @@ public sealed interface CareEvent extends Audited {
 	/**
 	 * It was corrected; what stood before is kept.
 	 */
-	record Corrected(CareRecordId id, ChildId participant, String kind, LocalDate happenedOn) implements CareEvent {
+	record Corrected(CareRecordId id, List<ChildId> participants, String kind,
+			LocalDate happenedOn) implements CareEvent {
 
 		@Override
 		public String action() {
@@ -55,7 +58,7 @@ public sealed interface CareEvent extends Audited {
 	/**
 	 * It counts no longer; it is kept with the reason.
 	 */
-	record Voided(CareRecordId id, ChildId participant, String kind, LocalDate happenedOn) implements CareEvent {
+	record Voided(CareRecordId id, List<ChildId> participants, String kind, LocalDate happenedOn) implements CareEvent {
 
 		@Override
 		public String action() {
@@ -72,7 +75,7 @@ public sealed interface CareEvent extends Audited {
 	/**
 	 * Somebody read it.
 	 */
-	record Read(CareRecordId id, ChildId participant) implements CareEvent {
+	record Read(CareRecordId id, List<ChildId> participants) implements CareEvent {
 
 		@Override
 		public String action() {
@@ -89,7 +92,7 @@ public sealed interface CareEvent extends Audited {
 	/**
 	 * Somebody who may read it opened its restricted part.
 	 */
-	record RestrictedOpened(CareRecordId id, ChildId participant) implements CareEvent {
+	record RestrictedOpened(CareRecordId id, List<ChildId> participants) implements CareEvent {
 
 		@Override
 		public String action() {
@@ -106,7 +109,7 @@ public sealed interface CareEvent extends Audited {
 	/**
 	 * A promise was kept, or it was said why it cannot be.
 	 */
-	record FollowUpClosed(FollowUpId id, ChildId participant, RecordCare.How how) implements CareEvent {
+	record FollowUpClosed(FollowUpId id, List<ChildId> participants, RecordCare.How how) implements CareEvent {
 
 		@Override
 		public String action() {

@@ -44,12 +44,19 @@ public final class Vault {
 	}
 
 	public byte[] seal(String text) {
+		return seal(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The same for what is no text, such as a photo.
+	 */
+	public byte[] seal(byte[] plain) {
 		byte[] nonce = new byte[NONCE];
 		this.random.nextBytes(nonce);
 		try {
 			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
 			cipher.init(Cipher.ENCRYPT_MODE, this.keys.sealing, new GCMParameterSpec(TAG_BITS, nonce));
-			byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+			byte[] sealed = cipher.doFinal(plain);
 			return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
 		}
 		catch (GeneralSecurityException ex) {
@@ -62,10 +69,17 @@ public final class Vault {
 	 * key.
 	 */
 	public String open(byte[] sealed) {
+		return new String(openBytes(sealed), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The same for what is no text.
+	 */
+	public byte[] openBytes(byte[] sealed) {
 		try {
 			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
 			cipher.init(Cipher.DECRYPT_MODE, this.keys.sealing, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE));
-			return new String(cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
+			return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Sealed under another key, or changed", ex);

@@ -95,6 +95,7 @@ class AccessFixture implements AutoCloseable {
 		summaries();
 		program();
 		both("campaign", campaign("own"), campaign("other"));
+		both("slot", slot("own", Role.TEACHER), slot("other", Role.COUNSELLOR));
 		both("boardNote", boardNote(Role.TEACHER), boardNote(Role.COUNSELLOR));
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
 		both("backup", backup("tongxing-20200101-000001.zip"), backup("tongxing-20200101-000002.zip"));
@@ -174,6 +175,21 @@ class AccessFixture implements AutoCloseable {
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}
+	}
+
+	/** A group of the rota that meets on Mondays, with one child. */
+	private UUID slot(String scope, Role tutor) {
+		UUID slot = insert("rota_slot",
+				"""
+						insert into rota_slot (id, weekday, starts_at, minutes, subject, tutor_id, during, recorded_on, recorded_by)
+						values (?, 1, '16:30', 40, 'HOMEWORK', ?, '[2026-11-01,)', '2026-11-01', ?)
+						""",
+				member(tutor).id().value(), member(tutor).id().value());
+		this.database.sql("insert into rota_child (slot_id, child_id) values (?, ?::uuid)")
+			.params(slot, value(scope, "/", "child"))
+			.update();
+		goes("rota_child", "slot_id", slot);
+		return slot;
 	}
 
 	/** A campaign of a class with one item. */

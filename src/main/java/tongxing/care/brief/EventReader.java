@@ -3,6 +3,7 @@ package tongxing.care.brief;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import tongxing.care.brief.Told.Opinion;
 import tongxing.care.kinds.CareKinds;
 import tongxing.care.kinds.DetailsReader;
 import tongxing.kernel.NotFound;
+import tongxing.kernel.Vault;
 import tongxing.staff.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +46,11 @@ public class EventReader {
 
 	private final DetailsReader details;
 
-	EventReader(JdbcClient database, CareKinds kinds, DetailsReader details) {
+	private final Vault vault;
+
+	EventReader(JdbcClient database, CareKinds kinds, DetailsReader details, Vault vault) {
 		this.database = database;
+		this.vault = vault;
 		this.kinds = kinds;
 		this.details = details;
 	}
@@ -112,13 +117,13 @@ public class EventReader {
 	 * protection law art. 29, 31).
 	 */
 	public List<Told.Shot> photos(Told told, LocalDate today) {
-		return this.database
-			.sql("select p.id, replace(encode(p.content, 'base64'), chr(10), ''), p.width, p.height " + AGREED
-					+ " order by p.id")
+		return this.database.sql("select p.id, p.content, p.width, p.height, p.sealed " + AGREED + " order by p.id")
 			.param("record", told.id().value())
 			.param("today", today)
-			.query((row, number) -> new Told.Shot(row.getObject(1, UUID.class), row.getString(2), row.getInt(3),
-					row.getInt(4)))
+			.query((row, number) -> new Told.Shot(row.getObject(1, UUID.class),
+					Base64.getEncoder()
+						.encodeToString(row.getBoolean(5) ? this.vault.openBytes(row.getBytes(2)) : row.getBytes(2)),
+					row.getInt(3), row.getInt(4)))
 			.list();
 	}
 

@@ -3,7 +3,6 @@ package tongxing.care.photo;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +13,7 @@ import tongxing.care.view.CareViews;
 import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.kernel.Vault;
 import tongxing.registry.ChildId;
 import tongxing.registry.trait.ConsentPurpose;
 import tongxing.registry.trait.Consents;
@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Keeps photos of records whose kind allows them. A photo of a child whose guardian did
  * not agree is not taken, and one whose consent was withdrawn since is not shown
- * (personal information protection law art. 15, 29). It can be taken away for good.
+ * (personal information protection law art. 15, 29). It is kept sealed (art. 51) and can
+ * be taken away for good.
  */
 @Service
 @Transactional
@@ -50,13 +51,17 @@ public class Photos {
 
 	private final JdbcClient database;
 
+	private final Vault vault;
+
 	private final ApplicationEventPublisher events;
 
-	Photos(CareViews views, CareKinds kinds, Consents consents, JdbcClient database, ApplicationEventPublisher events) {
+	Photos(CareViews views, CareKinds kinds, Consents consents, JdbcClient database, Vault vault,
+			ApplicationEventPublisher events) {
 		this.views = views;
 		this.kinds = kinds;
 		this.consents = consents;
 		this.database = database;
+		this.vault = vault;
 		this.events = events;
 	}
 
@@ -126,8 +131,8 @@ public class Photos {
 				""")
 			.param("id", photo)
 			.param("record", id.value())
-			.param("content", picture.content())
-			.param("thumbnail", picture.thumbnail())
+			.param("content", this.vault.seal(picture.content()))
+			.param("thumbnail", this.vault.seal(picture.thumbnail()))
 			.param("width", picture.width())
 			.param("height", picture.height())
 			.param("by", me.value())
@@ -163,14 +168,15 @@ public class Photos {
 	public byte[] content(CareRecordId id, UUID photo, boolean small, AccountId me, LocalDate today) {
 		require(id, me, today);
 		String column = small ? "thumbnail" : "content";
-		Optional<byte[]> found = this.database
-			.sql("select p." + column + " from care_photo p where p.id = :id and p.record_id = :record" + AGREED)
+		return this.database
+			.sql("select p.sealed, p." + column + " from care_photo p where p.id = :id and p.record_id = :record"
+					+ AGREED)
 			.param("id", photo)
 			.param("record", id.value())
 			.param("today", today)
-			.query(byte[].class)
-			.optional();
-		return found.orElseThrow(() -> new NotFound("photo"));
+			.query((row, number) -> row.getBoolean(1) ? this.vault.openBytes(row.getBytes(2)) : row.getBytes(2))
+			.optional()
+			.orElseThrow(() -> new NotFound("photo"));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,8 @@ record Picture(byte[] content, byte[] thumbnail, int width, int height) {
 
 	private static final float QUALITY = 0.82f;
 
+	private static final int WEBP_HEAD = 12;
+
 	private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
 	/**
@@ -52,6 +55,9 @@ record Picture(byte[] content, byte[] thumbnail, int width, int height) {
 	static Picture of(byte[] file) {
 		if (file.length > MOST_BYTES) {
 			throw new RuleViolation("photos.large");
+		}
+		if (isWebP(file)) {
+			throw new RuleViolation("photos.webp");
 		}
 		try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
@@ -74,6 +80,14 @@ record Picture(byte[] content, byte[] thumbnail, int width, int height) {
 		catch (IOException | IllegalArgumentException | IndexOutOfBoundsException ex) {
 			throw new RuleViolation("photos.broken");
 		}
+	}
+
+	/**
+	 * Java reads none, and the libraries that do bring code of other languages with them.
+	 */
+	private static boolean isWebP(byte[] file) {
+		String head = new String(file, 0, Math.min(file.length, WEBP_HEAD), StandardCharsets.ISO_8859_1);
+		return head.startsWith("RIFF") && head.endsWith("WEBP");
 	}
 
 	/**

@@ -2,6 +2,7 @@ package tongxing.care.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ import tongxing.care.kinds.DetailsReader;
 import tongxing.care.view.CareVersion;
 import tongxing.kernel.RuleViolation;
 import tongxing.pairing.HelperId;
+import tongxing.registry.ChildId;
 import tongxing.staff.AccountId;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -131,8 +133,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 		this.recordedOn = day;
 		this.recordedAt = at;
 		take(care, prepared);
-		this.participants.forEach((participant) -> registerEvent(
-				new CareEvent.Recorded(this.id, participant.child(), this.kind, this.happenedOn)));
+		registerEvent(new CareEvent.Recorded(this.id, children(), this.kind, this.happenedOn));
 	}
 
 	/**
@@ -145,8 +146,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 			throw new CareRefused(List.of(Refusal.of("happenedOn", "care.happenedOn.afterRecorded", this.recordedOn)));
 		}
 		take(care, prepared);
-		this.participants.forEach((participant) -> registerEvent(
-				new CareEvent.Corrected(this.id, participant.child(), this.kind, this.happenedOn)));
+		registerEvent(new CareEvent.Corrected(this.id, children(), this.kind, this.happenedOn));
 	}
 
 	/**
@@ -160,8 +160,7 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 		}
 		this.voidedOn = today;
 		this.voidReason = reason.strip();
-		this.participants.forEach((participant) -> registerEvent(
-				new CareEvent.Voided(this.id, participant.child(), this.kind, this.happenedOn)));
+		registerEvent(new CareEvent.Voided(this.id, children(), this.kind, this.happenedOn));
 	}
 
 	private void take(RecordCare care, Prepared prepared) {
@@ -185,6 +184,14 @@ class CareRecord extends AbstractAggregateRoot<CareRecord> {
 		this.householdId = (taken.stream().map(CareParticipant::householdId).distinct().count() == 1)
 				? taken.iterator().next().householdId() : null;
 		this.helpers = care.helpers().stream().map(HelperId::value).collect(Collectors.toCollection(HashSet::new));
+	}
+
+	/** In an order of their own, so that the audit of a record is always the same. */
+	private List<ChildId> children() {
+		return this.participants.stream()
+			.map(CareParticipant::child)
+			.sorted(Comparator.comparing(ChildId::value))
+			.toList();
 	}
 
 	private void refuseWhenVoid() {

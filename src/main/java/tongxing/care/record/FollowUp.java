@@ -1,6 +1,7 @@
 package tongxing.care.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
@@ -109,7 +110,7 @@ class FollowUp extends AbstractAggregateRoot<FollowUp> {
 		this.closeNote = why.isEmpty() ? null : why;
 		this.closingRecordId = (by != null) ? by.value() : null;
 		this.closedBy = account.value();
-		registerEvent(new CareEvent.FollowUpClosed(this.id, this.child, how));
+		registerEvent(new CareEvent.FollowUpClosed(this.id, List.of(this.child), how));
 	}
 
 	FollowUpId id() {

@@ -69,7 +69,7 @@ public class CareViews {
 		if (children.isEmpty()) {
 			throw new NotFound("care record");
 		}
-		children.forEach((child) -> this.events.publishEvent(new CareEvent.Read(id, child.id())));
+		this.events.publishEvent(new CareEvent.Read(id, children.stream().map(CareView.Child::id).toList()));
 		return this.database.sql("""
 				select r.*, a.name as author_name, x.record_id is not null as restricted,
 				       (select count(*) from care_revision v where v.record_id = r.id) as corrections,
@@ -119,7 +119,8 @@ public class CareViews {
 			throw new NotFound("restricted part");
 		}
 		CareRecordId id = view.id();
-		view.children().forEach((child) -> this.events.publishEvent(new CareEvent.RestrictedOpened(id, child.id())));
+		this.events.publishEvent(
+				new CareEvent.RestrictedOpened(id, view.children().stream().map(CareView.Child::id).toList()));
 		return this.database.sql("""
 				select x.content, r.details::text from care_record r left join care_restricted x on x.record_id = r.id
 				 where r.id = ?

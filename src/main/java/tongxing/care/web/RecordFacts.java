@@ -10,8 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.care.Dimension;
+import tongxing.care.Channel;
 import tongxing.care.campaign.Campaign;
 import tongxing.care.campaign.Campaigns;
+import tongxing.care.kinds.CareKinds;
 import tongxing.care.view.CareVersion;
 import tongxing.care.view.CareView;
 import tongxing.care.view.CareViews;
@@ -30,8 +32,11 @@ public class RecordFacts {
 
 	private final Campaigns campaigns;
 
-	RecordFacts(CareWords words, Campaigns campaigns) {
+	private final CareKinds kinds;
+
+	RecordFacts(CareWords words, Campaigns campaigns, CareKinds kinds) {
 		this.words = words;
+		this.kinds = kinds;
 		this.campaigns = campaigns;
 	}
 
@@ -43,7 +48,7 @@ public class RecordFacts {
 		String kind = view.kind();
 		CareView.Happened happened = view.happened();
 		add(lines, kind, "outcome", outcome(kind, happened.attempt()));
-		add(lines, kind, "channel", this.words.say("care.channel." + happened.channel()));
+		channel(lines, kind, happened.channel());
 		add(lines, kind, "place", happened.place());
 		add(lines, kind, "met", view.told().who());
 		List<String> others = new ArrayList<>(view.helpers());
@@ -126,12 +131,19 @@ public class RecordFacts {
 		List<CareWords.Line> lines = new ArrayList<>();
 		add(lines, kind, "happenedOn", this.words.day(before.happenedOn()));
 		add(lines, kind, "outcome", outcome(kind, before.attempt()));
-		add(lines, kind, "channel", this.words.say("care.channel." + before.channel()));
+		channel(lines, kind, before.channel());
 		add(lines, kind, "place", before.place());
 		add(lines, kind, "met", before.who());
 		lines.addAll(own(kind, before.details()));
 		add(lines, kind, "narrative", before.narrative());
 		return lines;
+	}
+
+	/** Where a kind has but one way, to name it says nothing. */
+	private void channel(List<CareWords.Line> lines, String kind, Channel channel) {
+		if (this.kinds.get(kind).channels().size() > 1) {
+			add(lines, kind, "channel", this.words.say("care.channel." + channel));
+		}
 	}
 
 	private String outcome(String kind, @Nullable String attempt) {

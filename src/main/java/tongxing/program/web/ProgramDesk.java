@@ -110,6 +110,13 @@ public class ProgramDesk {
 		return show(page, model);
 	}
 
+	/**
+	 * What was typed into a form is saved: its draft goes.
+	 */
+	public void settled(String form, String subject) {
+		this.drafts.discard(me(), form, subject);
+	}
+
 	private static String show(FormPage page, Model model) {
 		model.addAttribute("page", page);
 		return "program/form";

@@ -79,6 +79,10 @@ class PhotosTests {
 		consent();
 		UUID photo = add(note);
 		assertThat(this.photos.content(note, photo, false, this.author.id(), TODAY)).startsWith(0xFF, 0xD8);
+		assertThat(this.database.sql("select encode(content || thumbnail, 'escape') from care_photo where id = ?")
+			.param(photo)
+			.query(String.class)
+			.single()).as("sealed").doesNotContain("JFIF");
 		assertThat(this.photos.album(note, this.author.id(), TODAY).photos()).singleElement()
 			.satisfies((one) -> assertThat(one.children()).isEqualTo("韦家乐"));
 		this.consents.withdraw(this.child, ConsentPurpose.PHOTO, TODAY);

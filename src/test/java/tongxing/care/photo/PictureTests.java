@@ -62,6 +62,7 @@ class PictureTests {
 	void whatIsNoPhotoIsRefused() {
 		refused("photos.format", "<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8));
 		refused("photos.format", new byte[0]);
+		refused("photos.webp", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
 		refused("photos.large", new byte[Picture.MOST_BYTES + 1]);
 	}
 

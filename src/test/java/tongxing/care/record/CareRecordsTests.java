@@ -104,7 +104,8 @@ class CareRecordsTests {
 			.extracting(CareFact::household)
 			.containsOnly(
 					this.facts.of(this.siblings, DateRange.since(TestClock.TODAY), TestClock.TODAY).get(0).household());
-		assertThat(this.events.stream(CareEvent.Recorded.class)).hasSize(3);
+		assertThat(this.events.stream(CareEvent.Recorded.class)).singleElement()
+			.satisfies((event) -> assertThat(event.children()).hasSize(3));
 	}
 
 	@Test

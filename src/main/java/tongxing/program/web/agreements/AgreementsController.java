@@ -113,6 +113,7 @@ class AgreementsController {
 			try {
 				String address = this.forms.once(formKey, () -> {
 					this.agreements.sign(signatures(marked), on, this.desk.me());
+					this.desk.settled("program.agreements.sign", schoolClass.toString());
 					return LIST + "/class/" + schoolClass;
 				});
 				redirect.addFlashAttribute("notice", "program.saved");

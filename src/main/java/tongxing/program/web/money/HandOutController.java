@@ -107,6 +107,7 @@ class HandOutController {
 					this.goods.handOut(lot, Objects.requireNonNull(form.children()),
 							Objects.requireNonNull(form.quantity()), Objects.requireNonNull(form.givenOn()),
 							form.receipt(), this.desk.me());
+					this.desk.settled("program.handout", lot + "/" + schoolClass);
 					return "/program/goods/" + lot;
 				});
 				redirect.addFlashAttribute("notice", "program.saved");
