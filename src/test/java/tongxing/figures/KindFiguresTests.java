@@ -43,6 +43,20 @@ class KindFiguresTests {
 		assertThat(number(figure)).isPositive().isEqualTo(counted(counted, kind, "true"));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"visit.guided | HOME_VISIT | count(distinct record_id) | facts @> '{\"guided\": true}'",
+			"visit.policy.RETURN_HOME | HOME_VISIT | count(distinct record_id) | facts->'policies' ? 'RETURN_HOME'",
+			"visit.rated | HOME_VISIT | count(distinct child_id) | ratings is not null",
+			"visit.content | HOME_VISIT | count(distinct record_id) | (facts->>'satisfaction')::int >= 4",
+			"talk.topic.FEELINGS | TALK | count(*) | facts->'topics' ? 'FEELINGS'",
+			"contact.occasion.PROGRESS | FAMILY_CONTACT | count(*) | facts->>'occasion' = 'PROGRESS'",
+			"contact.by.PHONE | FAMILY_CONTACT | count(*) | channel = 'PHONE'",
+			"volunteer.act.GAMES | VOLUNTEER_VISIT | count(distinct record_id) | facts->'acts' ? 'GAMES'" })
+	void detailsAreCountedAsTheRecordsHaveThem(String figure, String kind, String counted, String which) {
+		assertThat(number(figure)).isPositive().isEqualTo(counted(counted, kind, which.replace("?", "??")));
+	}
+
 	@Test
 	void healthIsCountedByFlagsAlone() {
 		assertThat(number("health.eyesight"))

@@ -104,11 +104,19 @@ public final class Wording {
 
 	/** Several sentences as a list in running text: 、 or a comma. */
 	public Sentence join(List<Sentence> parts) {
+		return join(parts, text("summaries.list.between"), text("summaries.list.last"));
+	}
+
+	/** The same of parts that hold lists themselves: ； or a semicolon. */
+	public Sentence joinLists(List<Sentence> parts) {
+		return join(parts, text("summaries.list.lists"), text("summaries.list.lists"));
+	}
+
+	private static Sentence join(List<Sentence> parts, String between, String last) {
 		List<Segment> segments = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
 			if (i > 0) {
-				boolean last = i + 1 == parts.size();
-				segments.add(new Words(text(last ? "summaries.list.last" : "summaries.list.between")));
+				segments.add(new Words((i + 1 == parts.size()) ? last : between));
 			}
 			segments.addAll(parts.get(i).segments());
 		}

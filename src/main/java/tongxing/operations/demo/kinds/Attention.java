@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Attention {
 
+	private static final String ACTS = "\"acts\":[\"LESSONS\",\"GAMES\",\"SIGN_SONG\",\"LETTERS\"]";
+
 	private static final List<String> HELPED = List.of("中午陪着吃了饭，饭菜吃完了。", "天冷了，学校给添了一件外套。", "发烧，陪去卫生院看了，已退烧。",
 			"雨大，安排在学校住了一晚。");
 
@@ -150,7 +152,7 @@ public final class Attention {
 	private void befriend(UUID author, List<Rows.Pupil> pupils, DateRange past) {
 		LocalDate day = some(past);
 		this.rows.write(day, author, pupils, new Rows.Said("VOLUNTEER_VISIT", "IN_PERSON", "上午上课，下午做游戏、学手语歌。",
-				"{\"team\":\"青禾志愿服务队\",\"acts\":[\"LESSONS\",\"GAMES\",\"SIGN_SONG\",\"LETTERS\"]}", null));
+				"{\"team\":\"青禾志愿服务队\"," + ACTS + "}", "{" + ACTS + "}"));
 		for (Rows.Pupil pupil : pupils) {
 			if (this.dice.percent(30)) {
 				this.rows.write(day, author, List.of(pupil), new Rows.Said("PEN_PAL_LETTER", "LETTER", "",

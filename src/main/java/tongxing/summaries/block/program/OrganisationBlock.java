@@ -82,7 +82,7 @@ class OrganisationBlock implements SummaryBlock {
 							new Words(material.wording().text("program.theme." + theme)), "names", names))
 				.stream())
 			.toList();
-		return parts.isEmpty() ? Optional.empty() : Optional.of(material.wording().join(parts));
+		return parts.isEmpty() ? Optional.empty() : Optional.of(material.wording().joinLists(parts));
 	}
 
 	private static List<Sentence> missing(Material material) {
