@@ -59,7 +59,7 @@ class ModularityTests {
 		TreeSet<String> names = new TreeSet<>();
 		Arrays.stream(module.allowedDependencies())
 			.filter((name) -> !ApplicationModule.OPEN_TOKEN.equals(name))
-			.forEach((name) -> names.add(name.split(" :: ")[0]));
+			.forEach((name) -> names.add(name.replaceAll(" ::.*", "")));
 		return names.isEmpty() ? "–" : String.join(", ", names);
 	}
 
