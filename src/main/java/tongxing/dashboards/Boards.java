@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
-import tongxing.dashboards.kept.UntilChanged;
+import tongxing.figures.kept.UntilChanged;
 import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;

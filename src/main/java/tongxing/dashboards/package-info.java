@@ -3,7 +3,7 @@
  * which a principal asks a teacher about one of them.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "registry", "pairing", "care", "duties",
-		"figures", "jobs" })
+		"figures", "figures :: kept" })
 @NullMarked
 package tongxing.dashboards;
 

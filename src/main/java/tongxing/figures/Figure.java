@@ -87,6 +87,14 @@ public record Figure(String id, String definition, Unit unit, BigDecimal value, 
 		return new Figure(id, definition, Unit.PERCENT, value, part.items, new Ratio(part, whole));
 	}
 
+	/**
+	 * The number without what stands behind it, for those who only print it: the items of
+	 * a school are many.
+	 */
+	public Figure bare() {
+		return new Figure(this.id, this.definition, this.unit, this.value, List.of(), null);
+	}
+
 	public boolean isZero() {
 		return this.value.signum() == 0;
 	}

@@ -5,21 +5,25 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import tongxing.calendar.Term;
+import tongxing.calendar.TermId;
 import tongxing.figures.Figure;
 import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;
 import tongxing.figures.Figures;
 import tongxing.figures.TermFigures;
+import tongxing.figures.kept.UntilChanged;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Language;
 import tongxing.summaries.docx.SummaryDocument;
@@ -53,6 +57,21 @@ public class Summaries {
 			gaps = List.copyOf(gaps);
 		}
 
+		private Preview withoutItems() {
+			return new Preview(this.text.withoutItems(),
+					this.gaps.stream()
+						.map((gap) -> new Counted(gap.figure().bare(), gap.scope(), gap.text(), gap.earlier()))
+						.toList(),
+					this.template);
+		}
+
+	}
+
+	/**
+	 * What a summary depends on beside the facts.
+	 */
+	private record Question(FigureScope scope, TermId term, LocalDate asOf, Language language, Locale page) {
+
 	}
 
 	/** Figures that should count nothing before a summary is signed. */
@@ -77,8 +96,11 @@ public class Summaries {
 
 	private final CurrentStaff me;
 
+	private final UntilChanged kept;
+
 	Summaries(Figures figures, FigureTexts texts, SchoolFacts facts, Composer composer, GrowthFile growth,
-			SummaryDocument document, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me) {
+			SummaryDocument document, MessageSource messages, ApplicationEventPublisher events, CurrentStaff me,
+			UntilChanged kept) {
 		this.figures = figures;
 		this.texts = texts;
 		this.facts = facts;
@@ -88,12 +110,26 @@ public class Summaries {
 		this.messages = messages;
 		this.events = events;
 		this.me = me;
+		this.kept = kept;
 	}
 
 	/**
-	 * The summary of a scope as of the end of a day, with its gaps.
+	 * The summary of a scope as of the end of a day, with its gaps, as it is printed:
+	 * made once for as long as no fact changes.
 	 */
 	public Preview preview(FigureScope scope, Term term, LocalDate asOf, Language language) {
+		if (scope.kind() == FigureScope.Kind.CHILD) { // reading it is noted, and it
+														// differs by reader
+			return whole(scope, term, asOf, language);
+		}
+		return this.kept.of(new Question(scope, term.id(), asOf, language, LocaleContextHolder.getLocale()),
+				() -> whole(scope, term, asOf, language).withoutItems());
+	}
+
+	/**
+	 * The same with what stands behind each figure, for those who keep a version of it.
+	 */
+	public Preview whole(FigureScope scope, Term term, LocalDate asOf, Language language) {
 		return preview(scope, term, asOf, language, null);
 	}
 

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words", "jobs",
 		"registry", "registry :: pages", "registry :: status", "registry :: trait", "pairing", "care", "care :: brief",
-		"care :: campaign", "care :: names", "program", "duties", "figures" })
+		"care :: campaign", "care :: names", "program", "duties", "figures", "figures :: kept" })
 @NullMarked
 package tongxing.summaries;
 

@@ -15,6 +15,9 @@ public sealed interface Element {
 	/** Every figure printed in it, in reading order. */
 	Stream<Counted> figures();
 
+	/** The same as it is printed, without what stands behind its figures. */
+	Element withoutItems();
+
 	/**
 	 * A paragraph.
 	 *
@@ -46,6 +49,12 @@ public sealed interface Element {
 			return this.sentences.stream().flatMap(Sentence::figures);
 		}
 
+		@Override
+		public Passage withoutItems() {
+			return new Passage(this.number, this.heading, this.lead,
+					this.sentences.stream().map(Sentence::withoutItems).toList());
+		}
+
 	}
 
 	/**
@@ -71,6 +80,13 @@ public sealed interface Element {
 		@Override
 		public Stream<Counted> figures() {
 			return this.lines.stream().flatMap((line) -> line.cells().stream()).flatMap(Sentence::figures);
+		}
+
+		@Override
+		public Grid withoutItems() {
+			return new Grid(this.caption, this.columns, this.lines.stream()
+				.map((line) -> new Line(line.cells().stream().map(Sentence::withoutItems).toList(), line.total()))
+				.toList(), this.shares);
 		}
 
 	}
@@ -101,6 +117,13 @@ public sealed interface Element {
 		public Stream<Counted> figures() {
 			return this.columns.stream()
 				.map((column) -> new Counted(column.figure(), this.scope, column.figure().number()));
+		}
+
+		@Override
+		public Columns withoutItems() {
+			return new Columns(this.caption, this.axis,
+					this.columns.stream().map((column) -> new Column(column.label(), column.figure().bare())).toList(),
+					this.scope);
 		}
 
 	}

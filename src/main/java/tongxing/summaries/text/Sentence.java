@@ -25,6 +25,15 @@ public record Sentence(List<Segment> segments) {
 		return this.segments.stream().map(Segment::text).collect(Collectors.joining());
 	}
 
+	Sentence withoutItems() {
+		return new Sentence(this.segments.stream().map(Sentence::withoutItems).toList());
+	}
+
+	private static Segment withoutItems(Segment segment) {
+		return (segment instanceof Counted counted)
+				? new Counted(counted.figure().bare(), counted.scope(), counted.text(), counted.earlier()) : segment;
+	}
+
 	public Stream<Counted> figures() {
 		return this.segments.stream().filter(Counted.class::isInstance).map(Counted.class::cast);
 	}

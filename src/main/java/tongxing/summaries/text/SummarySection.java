@@ -32,6 +32,12 @@ public record SummarySection(SectionKind kind, String heading, List<Block> block
 		return new SummarySection(kind, heading, List.of(new Block("", elements)));
 	}
 
+	SummarySection withoutItems() {
+		return new SummarySection(this.kind, this.heading, this.blocks.stream()
+			.map((block) -> new Block(block.name(), block.elements().stream().map(Element::withoutItems).toList()))
+			.toList());
+	}
+
 	public List<Element> elements() {
 		return this.blocks.stream().flatMap((block) -> block.elements().stream()).toList();
 	}

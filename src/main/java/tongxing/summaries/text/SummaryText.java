@@ -35,6 +35,17 @@ public record SummaryText(Language language, Term term, FigureScope scope, Local
 	}
 
 	/**
+	 * The same as it is printed, without what stands behind its figures: what may be kept
+	 * in memory.
+	 */
+	public SummaryText withoutItems() {
+		return new SummaryText(this.language, this.term, this.scope, this.asOf,
+				this.title.stream().map(Sentence::withoutItems).toList(),
+				this.sections.stream().map(SummarySection::withoutItems).toList(),
+				this.signature.stream().map(Sentence::withoutItems).toList(), this.explained);
+	}
+
+	/**
 	 * Whether it is a child's own file: two pages, the second of which begins with what
 	 * was promised, and nothing after them.
 	 */

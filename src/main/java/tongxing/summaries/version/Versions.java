@@ -104,7 +104,7 @@ public class Versions {
 		if (latest.filter((version) -> version.head().stage() != Stage.DRAFT).isPresent()) {
 			throw new RuleViolation("versions.refused.notDraft");
 		}
-		Summaries.Preview preview = this.summaries.preview(scope, term, asOf, language);
+		Summaries.Preview preview = this.summaries.whole(scope, term, asOf, language);
 		Frozen written = Freezer.freeze(preview.text(), preview.template());
 		Frozen content = latest.map((version) -> carried(version.frozen(), written)).orElse(written);
 		Instant now = this.clock.instant();

@@ -1,4 +1,4 @@
-package tongxing.dashboards.kept;
+package tongxing.figures.kept;
 
 import java.time.Duration;
 

@@ -1,7 +1,10 @@
 /**
  * Keeps what was made of many facts for as long as none of them changes.
  */
+@NamedInterface("kept")
 @NullMarked
-package tongxing.dashboards.kept;
+package tongxing.figures.kept;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

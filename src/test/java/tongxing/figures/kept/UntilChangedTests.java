@@ -1,4 +1,4 @@
-package tongxing.dashboards.kept;
+package tongxing.figures.kept;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +15,7 @@ import tongxing.TongxingTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,6 +103,15 @@ class UntilChangedTests {
 			status.setRollbackOnly();
 		});
 		assertThat(ask()).isEqualTo(3);
+	}
+
+	@Test
+	void whoLooksAtAnEarlierMomentIsGivenNothingLater() {
+		TransactionTemplate earlier = new TransactionTemplate(this.transaction.getTransactionManager());
+		earlier.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+		ask();
+		earlier.executeWithoutResult((status) -> assertThat(List.of(ask(), ask())).containsExactly(2, 3));
+		assertThat(ask()).as("what was kept before").isEqualTo(1);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package tongxing.dashboards.kept;
+package tongxing.figures.kept;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -30,6 +30,7 @@ public class UntilChanged {
 
 	private static final String NOW = """
 			select pg_current_snapshot()::text as seen, pg_current_xact_id_if_assigned() is null as reading,
+			       current_setting('transaction_isolation') = 'read committed' as present,
 			       exists (select from fact_change where xid >= pg_snapshot_xmin(known.seen)
 			                  and not pg_visible_in_snapshot(xid, known.seen)) as changed
 			  from (select :seen::pg_snapshot as seen) known
@@ -55,7 +56,8 @@ public class UntilChanged {
 
 	/**
 	 * The answer as it is true now. In a transaction that has changed something itself
-	 * nothing is kept, since it may yet be rolled back.
+	 * nothing is kept, since it may yet be rolled back; one that looks at an earlier
+	 * moment is given nothing that was kept.
 	 * @param question equal only for equal questions: a record of the asker's own, with
 	 * all the answer depends on but the facts
 	 * @param answer reads committed facts and returns something nobody alters
@@ -64,11 +66,11 @@ public class UntilChanged {
 	public <T> T of(Object question, Supplier<T> answer) {
 		@Nullable Kept kept = kept(question);
 		Now now = now((kept != null) ? kept.seen : NEVER);
-		if (kept != null && !now.changed) {
+		if (kept != null && now.present && !now.changed) {
 			return (T) kept.answer;
 		}
 		T made = answer.get();
-		if (now.reading) {
+		if (now.present && now.reading) {
 			keep(question, new Kept(now.seen, System.nanoTime(), made));
 		}
 		return made;
@@ -77,7 +79,7 @@ public class UntilChanged {
 	private Now now(String seen) {
 		return this.database.sql(NOW)
 			.param("seen", seen)
-			.query((row, number) -> new Now(row.getString("seen"), row.getBoolean("reading"),
+			.query((row, number) -> new Now(row.getString("seen"), row.getBoolean("reading"), row.getBoolean("present"),
 					row.getBoolean("changed")))
 			.single();
 	}
@@ -104,9 +106,11 @@ public class UntilChanged {
 	 *
 	 * @param seen the snapshot of this moment
 	 * @param reading whether the present transaction has changed nothing
+	 * @param present whether it looks at this moment, and not at an earlier one as an
+	 * archive does
 	 * @param changed whether a fact changed since the snapshot asked about
 	 */
-	private record Now(String seen, boolean reading, boolean changed) {
+	private record Now(String seen, boolean reading, boolean present, boolean changed) {
 
 	}
 
