@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -77,6 +78,7 @@ class FormDocument {
 	private static void grid(XWPFTable table) {
 		table.setWidth(WIDTH);
 		table.setWidthType(TableWidthType.DXA);
+		table.setTableAlignment(TableRowAlign.CENTER);
 		table.setCellMargins(20, 60, 20, 60);
 		CTTbl raw = table.getCTTbl();
 		raw.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);

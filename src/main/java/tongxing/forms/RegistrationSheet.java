@@ -95,8 +95,8 @@ class RegistrationSheet {
 		sheet.row(say("livesAt"), 5, home(place), 19);
 		@Nullable String health = (more.health() != null) ? more.health().name() : null;
 		sheet.row(say("health"), 3,
-				ticks("health.", names(Particulars.Health.values()), (health != null) ? Set.of(health) : Set.of()), 8,
-				say("disability"), 3, text(more.disability()), 4, say("illness"), 3, text(more.illness()), 3);
+				ticks("health.", names(Particulars.Health.values()), (health != null) ? Set.of(health) : Set.of()), 7,
+				say("disability"), 4, text(more.disability()), 4, say("illness"), 3, text(more.illness()), 3);
 		sheet.row(say("boarding"), 5, yesNo(boards(known)), 4, say("class"), 3, text(place.className()), 12);
 		sheet.row(say("schooling"), 3, ticks("schooling.", SCHOOLING, schooling(known)), 21);
 	}

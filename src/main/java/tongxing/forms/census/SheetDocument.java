@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -122,6 +123,7 @@ public class SheetDocument {
 	private static void grid(XWPFTable table) {
 		table.setWidth(FIRST + EACH * Columns.ALL);
 		table.setWidthType(TableWidthType.DXA);
+		table.setTableAlignment(TableRowAlign.CENTER);
 		table.setCellMargins(30, 20, 30, 20);
 		CTTbl raw = table.getCTTbl();
 		raw.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
