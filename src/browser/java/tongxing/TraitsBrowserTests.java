@@ -3,6 +3,7 @@ package tongxing;
 import java.util.List;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EnabledIf(value = "tongxing.TestDatabase#available", disabledReason = TestDatabase.NO_ENGINE)
 class TraitsBrowserTests extends BrowserTest {
+
+	/** A box that is drawn by the label beside it. */
+	private static final Locator.CheckOptions HIDDEN = new Locator.CheckOptions().setForce(true);
 
 	@Autowired
 	private DemoSchool demo;
@@ -113,6 +117,79 @@ class TraitsBrowserTests extends BrowserTest {
 	}
 
 	@Test
+	void aTeacherAnswersTheCensusAndTheLeadClosesIt() {
+		Page teacher = phone();
+		signIn(teacher, this.database.sql("""
+				select a.staff_number from homeroom h join account a on a.id = h.account_id
+				 where h.during @> date '2026-11-23' and not exists (select from enrolment e join census_entry n
+				         on n.child_id = e.child_id and n.census_id = (select id from census where closed_on is null)
+				       where e.class_id = h.class_id and upper_inf(e.during)) order by 1 limit 1
+				""").query(String.class).single());
+		teacher.navigate("/census");
+		fits(teacher, "census-phone");
+		teacher.locator("tbody a").first().click();
+		teacher.locator("main li a[href*='/children/'][href*='/census/']").first().click();
+		assertThat(teacher.locator("#study-l").textContent()).contains("上次");
+		for (String dimension : List.of("study", "life", "mind", "safety", "health")) {
+			teacher.locator("input[name=" + dimension + "][value='4']").check(HIDDEN);
+		}
+		teacher.fill("#evidence", "作业按时交，和同学处得好");
+		fits(teacher, "census-rating-phone");
+		teacher.locator("main .save button").click();
+		assertThat(teacher.locator("main").textContent()).contains("评定：学习 4", "上次：");
+		teacher.locator("button[name=rest]").click();
+		assertThat(teacher.locator("main .chip-ok").count()).isGreaterThan(5);
+		assertThat(teacher.locator("button[name=rest]").count()).isZero();
+		fits(teacher, "census-class-phone");
+		Page lead = phone();
+		signIn(lead, "1002");
+		lead.navigate("/census");
+		lead.locator("main form .save button").click();
+		assertThat(lead.locator(".note-bad").textContent()).contains("没有核对");
+		lead.check("input[name=incomplete]");
+		lead.locator("main form .save button").click();
+		assertThat(lead.locator("main").textContent()).contains("封存", "口径不一致");
+		fits(lead, "census-result-phone");
+		lead.locator("main a[href$='/sheet']").click();
+		assertThat(lead.locator("main").textContent()).contains("1 = 2 + 5 + 8", "13 + 14 = 24 + 25", "数字已封存");
+		fits(lead, "census-sheet-phone");
+		assertThat(this.complaints).as("what the browser's console complained about").isEmpty();
+	}
+
+	@Test
+	void whatTheOfficialFormsAskOnAPhone() {
+		Page page = phone();
+		signIn(page, "1002");
+		page.navigate("/dashboard");
+		assertThat(page.locator("main").textContent()).contains("未满16岁独自生活", "未满8岁无人看护", "超过90天没见到父母", "两周内满90天没见到父母",
+				"号码均打不通", "没有登记照护人");
+		page.navigate("/suggestions/hardships");
+		fits(page, "hardship-hints-phone");
+		String hinted = page.locator("main form input[name=mark]").first().inputValue();
+		page.locator("button[name=accepted][value=false]").first().click();
+		assertThat(page.locator(".err").first().textContent()).contains("理由");
+		page.locator("main form:has(input[value='" + hinted + "']) textarea").first().fill("村里核实过，不属于");
+		page.locator("main form:has(input[value='" + hinted + "']) button[value=false]").first().click();
+		assertThat(page.locator(".note-ok").textContent()).contains("不采纳");
+		String at = "/children/" + this.database
+			.sql("select child_id from enrolment where upper_inf(during) order by 1 limit 1")
+			.query(UUID.class)
+			.single();
+		page.navigate(at + "/particulars");
+		page.fill("#paternalHe", "韦大山 1952-03-08");
+		page.fill("#maternalHe", "—");
+		page.check("input[name=grade][value=FAIR]");
+		fits(page, "particulars-phone");
+		save(page, at);
+		page.navigate(at + "/registration");
+		assertThat(page.locator("main table").textContent()).contains("韦大山", "1952-03-08", "☑监护情况一般");
+		fits(page, "registration-phone");
+		page.navigate(at + "/progress");
+		fits(page, "progress-phone");
+		assertThat(page.locator("main").textContent()).contains("五方面评定");
+	}
+
+	@Test
 	void aClassOnAPhone() {
 		Page page = phone();
 		signIn(page, "1002");
@@ -134,7 +211,7 @@ class TraitsBrowserTests extends BrowserTest {
 		List.of("ALL", "NONE")
 			.forEach((way) -> page.locator("input[name^='o-'][value=" + way + "]")
 				.nth(way.equals("ALL") ? 0 : 1)
-				.check(new com.microsoft.playwright.Locator.CheckOptions().setForce(true)));
+				.check(HIDDEN));
 		page.locator("main .save button").click();
 		assertThat(page.locator(".note-bad").textContent()).contains("谁答复的");
 		page.selectOption("#relation", "FATHER");

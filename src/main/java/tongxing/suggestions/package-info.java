@@ -3,7 +3,8 @@
  * person with a reason. Both answers are kept.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry",
-		"registry :: attention", "registry :: levels", "registry :: pages", "registry :: status", "care", "duties" })
+		"registry :: attention", "registry :: levels", "registry :: pages", "registry :: particulars",
+		"registry :: status", "registry :: trait", "care", "duties" })
 @NullMarked
 package tongxing.suggestions;
 
