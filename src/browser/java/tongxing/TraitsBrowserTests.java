@@ -144,10 +144,10 @@ class TraitsBrowserTests extends BrowserTest {
 		Page lead = phone();
 		signIn(lead, "1002");
 		lead.navigate("/census");
-		lead.locator("main form .save button").click();
+		lead.locator("main form button[type=submit]").first().click();
 		assertThat(lead.locator(".note-bad").textContent()).contains("没有核对");
 		lead.check("input[name=incomplete]");
-		lead.locator("main form .save button").click();
+		lead.locator("main form button[type=submit]").first().click();
 		assertThat(lead.locator("main").textContent()).contains("封存", "口径不一致");
 		fits(lead, "census-result-phone");
 		lead.locator("main a[href$='/sheet']").click();
