@@ -2,10 +2,15 @@ package tongxing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
+import tongxing.care.kinds.CareKind;
+import tongxing.care.kinds.CareKinds;
 import tongxing.operations.demo.DemoSchool;
 import tongxing.operations.demo.DemoSize;
 
@@ -15,25 +20,50 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Each kind of record about single children is entered on its form at phone size; a health check and
- * a call round of a class of forty in their grids.
+ * Each kind of record is entered on its form at phone size, a health check and a call round of a class of
+ * forty in their grids, a campaign in its own, and the rota in one tap.
  */
 class KindsBrowserTests extends BrowserTest {
 
 	private static final int CLASS = 40;
 
-	/** What is tapped and typed, input by input. */
-	private static final Map<String, List<String>> ENTERED = Map.of("TUTORING", List.of("subject=MATHS", "#minutes=40"),
-			"LIVING_HELP", List.of("help=MEALS"), "GROWTH_NOTE", List.of("#narrative=学会了自己洗衣服"), "PEN_PAL_LETTER",
-			List.of("way=SENT"), "VOLUNTEER_VISIT", List.of("#team=青禾志愿服务队", "acts=GAMES"), "HEALTH_CHECK",
-			List.of("#height=128.5", "#weight=27", "#eyesightLeft=4.9"), "TALK",
-			List.of("topics=STUDY"), "PARENT_MET", List.of("met=MOTHER", "where=HOME"));
+	/** What is tapped and typed of a child, input by input: boxes, "#" texts, "@" menus. */
+	private static final Map<String, List<String>> ENTERED = Map.ofEntries(
+			entry("TUTORING", "subject=MATHS", "#minutes=40"), entry("LIVING_HELP", "help=MEALS"),
+			entry("GROWTH_NOTE", "#narrative=学会了自己洗衣服"), entry("PEN_PAL_LETTER", "way=SENT"),
+			entry("VOLUNTEER_VISIT", "#team=青禾志愿服务队", "acts=GAMES"),
+			entry("HEALTH_CHECK", "#height=128.5", "#weight=27", "#eyesightLeft=4.9"), entry("TALK", "topics=STUDY"),
+			entry("PARENT_MET", "met=MOTHER", "where=HOME"),
+			entry("HOME_VISIT", "outcome=DONE", "met=CHILD", "#narrative=家里都好"),
+			entry("FAMILY_CONTACT", "outcome=DONE", "met=MOTHER"),
+			entry("CHILD_PARENT_CALL", "outcome=DONE", "met=FATHER"),
+			entry("CHILD_PARENT_LETTER", "met=MOTHER", "way=SENT"));
+
+	/** The same of a class. */
+	private static final Map<String, List<String>> GATHERED = Map.ofEntries(
+			entry("ACTIVITY", "#title=说说我的心里话", "@activity=CLASS_MEETING", "@organiser=CLASS"),
+			entry("SYMPOSIUM", "#teachers=3", "#guardians=4", "#narrative=谈了学习和亲情通话"),
+			entry("GUARDIAN_TRAINING", "#topic=怎样陪孩子学习", "#trainer=李老师"), entry("PARENTS_MEETING"),
+			entry("CAMPAIGN_ITEM", "@campaign="));
 
 	@Autowired
 	private DemoSchool demo;
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private CareKinds kinds;
+
+	/** A kind that is entered nowhere in a browser has no form that somebody has tried. */
+	@Test
+	void everyKindThereIsIsEnteredInABrowser() {
+		Set<String> entered = new TreeSet<>(ENTERED.keySet());
+		entered.addAll(GATHERED.keySet());
+		entered.addAll(SupportFormsBrowserTests.ENTERED);
+		entered.add("COUNSELLING");
+		assertThat(this.kinds.all()).extracting(CareKind::code).containsExactlyInAnyOrderElementsOf(entered);
+	}
 
 	@Test
 	void eachKindOnItsFormAndAClassOfFortyInItsGrids() {
@@ -44,7 +74,10 @@ class KindsBrowserTests extends BrowserTest {
 		UUID child = child(schoolClass);
 		page.navigate("/records/choose");
 		fits(page, "kinds-choose");
-		ENTERED.forEach((kind, inputs) -> enter(page, kind, child, inputs));
+		ENTERED.forEach((kind, inputs) -> enter(page, kind, "child=" + child, inputs));
+		GATHERED.forEach((kind, inputs) -> enter(page, kind, "class=" + schoolClass, inputs));
+		campaign(page, schoolClass);
+		rota(page, schoolClass);
 		grid(page, schoolClass, "HEALTH_CHECK");
 		grid(page, schoolClass, "CHILD_PARENT_CALL");
 		Page counsellor = phone();
@@ -53,18 +86,24 @@ class KindsBrowserTests extends BrowserTest {
 				select child_id from caseload l join account a on a.id = l.account_id
 				 where a.staff_number = '1003' and l.during @> date '2026-11-23' order by child_id limit 1
 				""").query(UUID.class).single();
-		enter(counsellor, "COUNSELLING", hers, List.of("setting=INDIVIDUAL", "#restricted=想念父母"));
+		enter(counsellor, "COUNSELLING", "child=" + hers, List.of("setting=INDIVIDUAL", "#restricted=想念父母"));
 		assertThat(this.complaints).as("what the browser's console complained about").isEmpty();
 	}
 
-	private void enter(Page page, String kind, UUID child, List<String> inputs) {
+	private void enter(Page page, String kind, String whom, List<String> inputs) {
 		long before = count(kind);
-		page.navigate("/records/new?kind=" + kind + "&child=" + child);
+		page.navigate("/records/new?kind=" + kind + "&" + whom);
 		fits(page, "kind-" + kind.toLowerCase(java.util.Locale.ROOT));
 		for (String input : inputs) {
 			String[] parts = input.split("=", 2);
 			if (parts[0].startsWith("#")) {
 				page.fill(parts[0], parts[1]);
+			}
+			else if (parts[1].isEmpty()) {
+				page.selectOption("#" + parts[0].substring(1), new SelectOption().setIndex(1));
+			}
+			else if (parts[0].startsWith("@")) {
+				page.selectOption("#" + parts[0].substring(1), parts[1]);
 			}
 			else {
 				page.check("input[name=" + parts[0] + "][value=" + parts[1] + "]");
@@ -73,6 +112,42 @@ class KindsBrowserTests extends BrowserTest {
 		page.locator("main .save button").click();
 		page.waitForURL((url) -> !url.contains("/records/new"));
 		assertThat(count(kind)).as(kind).isEqualTo(before + 1);
+	}
+
+	private static Map.Entry<String, List<String>> entry(String kind, String... inputs) {
+		return Map.entry(kind, List.of(inputs));
+	}
+
+	/** A campaign of the class with two items; all of the class did the first, one child the second. */
+	private void campaign(Page page, UUID schoolClass) {
+		page.navigate("/campaigns/new");
+		page.fill("#title", "三个一");
+		page.fill("[name='items[0].name']", "写一封信");
+		page.fill("[name='items[1].name']", "读一本书");
+		fits(page, "campaign-form");
+		page.locator("main .save button").click();
+		page.locator("a[href$='/classes/" + schoolClass + "']").first().click();
+		page.check("input[name=whole] >> nth=0");
+		page.check("input[name=done] >> nth=1");
+		fits(page, "campaign-grid");
+		page.locator("main .save button").click();
+		assertThat(page.locator(".note-ok").textContent()).contains("2 项");
+		page.navigate("/campaigns");
+		page.locator("main a.name:has-text('三个一')").click();
+		fits(page, "campaign");
+	}
+
+	/** The clock stands on a Monday. */
+	private void rota(Page page, UUID schoolClass) {
+		page.navigate("/records/rota/new?class=" + schoolClass);
+		page.locator("input[name=children]").first().check();
+		page.locator("input[name=children]").nth(1).check();
+		fits(page, "rota-form");
+		page.locator("main .save button").click();
+		page.locator("input[name=child]").first().uncheck();
+		fits(page, "rota");
+		page.locator("main form .btn-primary").click();
+		assertThat(page.locator("main").textContent()).contains("没来：");
 	}
 
 	private void grid(Page page, UUID schoolClass, String kind) {

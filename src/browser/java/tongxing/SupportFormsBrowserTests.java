@@ -1,5 +1,7 @@
 package tongxing;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
@@ -19,6 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * approves the plan.
  */
 class SupportFormsBrowserTests extends BrowserTest {
+
+	/** The kinds entered here. */
+	static final Set<String> ENTERED = Set.of("INCIDENT", "GIFT", "PLAN_NEED", "EDUCATION_PLAN", "PLAN_REVIEW",
+			"CARE_PLAN");
+
+	private final Set<String> opened = new HashSet<>();
 
 	@Autowired
 	private DemoSchool demo;
@@ -43,6 +51,12 @@ class SupportFormsBrowserTests extends BrowserTest {
 		incident(page, child);
 		gift(page, child);
 		plan(page, child);
+		open(page, "CARE_PLAN", child);
+		page.fill("#reviewOn", "2026-12-31");
+		page.fill("#goals", "愿意和同学一起活动");
+		page.fill("#measures", "每两周谈一次");
+		save(page);
+		assertThat(this.opened).isEqualTo(ENTERED);
 		assertThat(this.complaints).as("what the browser's console complained about").isEmpty();
 	}
 
@@ -112,6 +126,7 @@ class SupportFormsBrowserTests extends BrowserTest {
 
 	private void open(Page page, String kind, UUID child) {
 		page.navigate("/records/new?kind=" + kind + "&child=" + child);
+		this.opened.add(kind);
 	}
 
 	private void save(Page page) {
