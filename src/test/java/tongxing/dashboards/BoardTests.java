@@ -81,6 +81,18 @@ class BoardTests {
 	}
 
 	@Test
+	void whatConcernsAChildsSafetyAndNobodysAttentionStandsFirst() {
+		List<String> order = board(FigureScope.SCHOOL, TODAY).top()
+			.stream()
+			.filter((panel) -> panel.id().equals("exceptions"))
+			.flatMap((panel) -> panel.rows().stream())
+			.map((row) -> String.valueOf(row.cells().get(0).path()).replaceAll(".*/figures/([\\w.]+).*", "$1"))
+			.toList();
+		assertThat(order).startsWith("quiet.children", "quiet.talk", "duty.longOverdue", "incident.overdue")
+			.contains("opinion.waiting", "phone.DEAD", "aid.eligible.missing");
+	}
+
+	@Test
 	void everyNumberOfTheComparedTermsIsTheSizeOfTheListItOpens() {
 		List<TermFigures> read = new ArrayList<>();
 		List<Panel> panels = this.change.of(new Asked(FigureScope.SCHOOL, "", this.terms.get(TERM), TODAY));
