@@ -40,6 +40,8 @@ public class EventReader {
 			                           and a.answer = 'GIVEN' and a.during @> :today))
 			""";
 
+	private static final int MOST_PHOTOS = 4;
+
 	private final JdbcClient database;
 
 	private final CareKinds kinds;
@@ -114,20 +116,28 @@ public class EventReader {
 	/**
 	 * The photos of an event, read already, in which nobody is recognised whose guardian
 	 * did not agree that photos are kept and shown outside (personal information
-	 * protection law art. 29, 31).
+	 * protection law art. 29, 31): the first of them, as many as fit on a page.
+	 * @param whole whether their content is read too, as a file needs it and a page does
+	 * not
 	 */
-	public List<Told.Shot> photos(Told told, LocalDate today) {
-		return this.database.sql("select p.id, p.content, p.width, p.height, p.sealed " + AGREED + " order by p.id")
+	public List<Told.Shot> photos(Told told, LocalDate today, boolean whole) {
+		String content = whole ? "p.content" : "null::bytea";
+		return this.database
+			.sql("select p.id, " + content + ", p.width, p.height, p.sealed " + AGREED + " order by p.id limit "
+					+ MOST_PHOTOS)
 			.param("record", told.id().value())
 			.param("today", today)
 			.query((row, number) -> new Told.Shot(row.getObject(1, UUID.class),
-					Base64.getEncoder()
-						.encodeToString(row.getBoolean(5) ? this.vault.openBytes(row.getBytes(2)) : row.getBytes(2)),
-					row.getInt(3), row.getInt(4)))
+					base64(row.getBytes(2), row.getBoolean(5)), row.getInt(3), row.getInt(4)))
 			.list();
 	}
 
-	/** How many photos of the event are not among those. */
+	private String base64(byte @Nullable [] content, boolean sealed) {
+		return (content == null) ? ""
+				: Base64.getEncoder().encodeToString(sealed ? this.vault.openBytes(content) : content);
+	}
+
+	/** How many photos of the event may not be shown outside. */
 	public int hidden(Told told, LocalDate today) {
 		return this.database
 			.sql("select (select count(*) from care_photo where record_id = :record) - (select count(*) " + AGREED

@@ -42,7 +42,7 @@ public record Told(CareRecordId id, String kind, LocalDate on, @Nullable String 
 	/**
 	 * A photo that may be shown outside.
 	 *
-	 * @param content a JPEG in Base64
+	 * @param content a JPEG in Base64; empty where it was not asked for
 	 */
 	public record Shot(UUID id, String content, int width, int height) {
 

@@ -48,6 +48,10 @@ class BriefText {
 	}
 
 	String title() {
+		return "GUARDIAN_TRAINING".equals(this.told.kind()) ? say("training", name()) : name();
+	}
+
+	private String name() {
 		String title = this.told.title();
 		return title.isEmpty() ? this.words.say("care.kind." + this.told.kind()) : this.hiding.apply(title);
 	}
@@ -74,8 +78,8 @@ class BriefText {
 	private String lead() {
 		String at = this.told.place();
 		String place = (at == null || at.equals(say("place.own"))) ? "" : say("place", at);
-		String key = "lead." + this.told.kind() + (title().matches(NAMES_ITSELF) ? ".named" : "");
-		return say(key, this.told.on(), who(), place, title(), detail("trainer"));
+		String key = "lead." + this.told.kind() + (name().matches(NAMES_ITSELF) ? ".named" : "");
+		return say(key, this.told.on(), who(), place, name(), detail("trainer"));
 	}
 
 	/** A class, the school, or who came to it. */

@@ -82,7 +82,7 @@ public class Briefs {
 		Told told = this.events.read(id, this.me.id(), today);
 		Optional<Integer> number = number(id);
 		this.audit.publishEvent(new BriefEvent("BRIEF_READ", id));
-		return new Shown(brief(told, number, today), number.isPresent(),
+		return new Shown(brief(told, number, today, false), number.isPresent(),
 				number.isEmpty() && told.counts() && answersFor(told), this.events.hidden(told, today));
 	}
 
@@ -90,7 +90,7 @@ public class Briefs {
 	public Brief export(CareRecordId id, LocalDate today) {
 		Told told = this.events.read(id, this.me.id(), today);
 		this.audit.publishEvent(new BriefEvent("BRIEF_EXPORTED", id));
-		return brief(told, number(id), today);
+		return brief(told, number(id), today, true);
 	}
 
 	/**
@@ -134,7 +134,7 @@ public class Briefs {
 		return told.author().me() || this.me.is(Role.PRINCIPAL, Role.CARE_LEAD);
 	}
 
-	private Brief brief(Told told, Optional<Integer> number, LocalDate today) {
+	private Brief brief(Told told, Optional<Integer> number, LocalDate today, boolean whole) {
 		UnaryOperator<String> hiding = this.names.hiding(told.id(), everything(told));
 		String space = (this.me.language() == Language.ENGLISH) ? " " : "";
 		return Spoken.in(this.me.language(), () -> {
@@ -145,8 +145,8 @@ public class Briefs {
 					this.words.full(told.on()), text.title());
 			List<String> signature = List.of(this.words.say("brief.author", told.author().name()),
 					this.words.say("brief.checked"), this.words.say("brief.seal"));
-			return new Brief(this.me.language(), told.on(), head, text.paragraphs(), this.events.photos(told, today),
-					signature);
+			return new Brief(this.me.language(), told.on(), head, text.paragraphs(),
+					this.events.photos(told, today, whole), signature);
 		});
 	}
 
