@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import tongxing.DemoTest;
 import tongxing.SignedIn;
 import tongxing.kernel.Ids;
+import tongxing.kernel.Vault;
 import tongxing.staff.AccountId;
 import tongxing.staff.Members;
 import tongxing.staff.StaffMember;
@@ -49,6 +50,9 @@ class BriefTests {
 
 	@Autowired
 	private Members members;
+
+	@Autowired
+	private Vault vault;
 
 	private StaffMember lead;
 
@@ -176,7 +180,7 @@ class BriefTests {
 		UUID photo = Ids.next();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpeg", out);
-		byte[] picture = out.toByteArray();
+		byte[] picture = this.vault.seal(out.toByteArray());
 		this.database.sql("""
 				insert into care_photo (id, record_id, content, thumbnail, width, height, added_by, added_on)
 				values (?, ?, ?, ?, 60, 40, ?, '2026-11-20')
