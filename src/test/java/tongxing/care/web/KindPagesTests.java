@@ -47,7 +47,7 @@ class KindPagesTests extends RecordPages {
 			"PEN_PAL_LETTER, way=SENT;partner=县城实验小学, 县城实验小学",
 			"HEALTH_CHECK, height=128.5;eyesightLeft=4.7;told=true, 128.5",
 			"TALK, topics=STUDY;observed=LOW_SPIRITS, 情绪低落",
-			"FAMILY_CONTACT, outcome=DONE;met=CARER;channel=PHONE;occasion=PARENTING, 教养方法" })
+			"FAMILY_CONTACT, outcome=DONE;met=CARER;channel=PHONE;occasion=PARENTING, 家庭教育" })
 	void eachKindIsEnteredOnItsForm(String kind, String fields, String shown) {
 		assertThat(get("/records/new?kind=" + kind + "&child=" + this.siblings.get(0), me())).hasStatusOk();
 		assertThat(enter(kind, fields, me())).hasStatus(302);
