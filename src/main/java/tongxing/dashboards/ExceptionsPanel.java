@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExceptionsPanel implements BoardPanel {
 
-	/** What a principal with five minutes looks at first; the others follow in the order of the figures. */
+	/**
+	 * What a principal with five minutes looks at first; the others follow in the order
+	 * of the figures.
+	 */
 	private static final List<String> FIRST = List.of("quiet.children", "quiet.talk", "duty.longOverdue",
 			"incident.overdue", "attention.ALONE_UNDER_16", "attention.UNATTENDED_UNDER_8", "attention.NOT_MET",
 			"opinion.waiting", "pairing.handOverUnread", "consent.pending");

@@ -60,20 +60,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * summary SCOPE                      whose summary is asked for, if not the school's
  * as NUMBER                          who does what follows
  * form PAGE | FIELD=VALUE | …        opens a page, fills its form in, sends it
+ * repeat TIMES PAGE | FIELD=VALUE | …   sends such a form several times
  * record KIND | CHILDREN | FIELD=VALUE | …  the same for a record of these children
  * </pre>
  *
  * <code>{last TABLE}</code> stands for the newest row of a table,
  * <code>{child 姓名}</code>, <code>{class 三（1）班}</code>, <code>{staff 2001}</code>,
  * <code>{helper 姓名}</code>, <code>{parent 姓名}</code>, <code>{item 项目}</code>,
- * <code>{household 姓名}</code> and <code>{made}</code>, the last id in the address of the
- * answer, stand for ids. A field twice is sent twice; a field with an empty value is sent
- * empty; <code>\n</code> is a new line.
+ * <code>{record KIND}</code>, <code>{household 姓名}</code> and <code>{made}</code>, the
+ * last id in the address of the answer, stand for ids. A field twice is sent twice; a
+ * field with an empty value is sent empty; <code>\n</code> is a new line.
  */
 final class SeedSchool {
 
 	private static final Pattern REFERENCE = Pattern
-		.compile("\\{(child|class|staff|helper|household|parent|item|made|last)\\s*([^}]*)}");
+		.compile("\\{(child|class|staff|helper|household|parent|item|record|made|last)\\s*([^}]*)}");
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -117,6 +118,12 @@ final class SeedSchool {
 					case "summary" -> this.summary = verb[1];
 					case "as" -> this.me = this.staff.get(verb[1]);
 					case "form" -> form(verb[1], parts);
+					case "repeat" -> {
+						String[] times = verb[1].split(" ", 2);
+						for (int i = 0; i < Integer.parseInt(times[0]); i++) {
+							form(times[1], parts);
+						}
+					}
 					case "record" -> record(verb[1], parts);
 					default -> throw new IllegalArgumentException("No such line");
 				}
@@ -263,6 +270,7 @@ final class SeedSchool {
 			case "child" -> "select id::text from child where name = ?";
 			case "household" -> "select household_id::text from child where name = ?";
 			case "parent" -> "select id::text from parent where name = ?";
+			case "record" -> "select id::text from care_record where kind = ? order by id desc limit 1";
 			case "item" -> "select id::text from campaign_item where name = ?";
 			case "class" -> "select id::text from school_class where display_name = ?";
 			case "helper" -> "select id::text from helper where name = ?";

@@ -41,7 +41,7 @@ class ClassTableBlock implements SummaryBlock {
 
 	@Override
 	public List<String> paragraphs() {
-		return List.of("classes");
+		return List.of("table");
 	}
 
 	@Override
@@ -51,18 +51,18 @@ class ClassTableBlock implements SummaryBlock {
 			return List.of();
 		}
 		Wording wording = material.wording();
-		List<String> heads = new ArrayList<>(List.of(wording.text("summaries.classes.class")));
-		columns.forEach((figure) -> heads.add(wording.text("summaries.classes." + figure.id())));
+		List<String> heads = new ArrayList<>(List.of(wording.text("summaries.table.class")));
+		columns.forEach((figure) -> heads.add(wording.text("summaries.table." + figure.id())));
 		List<Line> lines = new ArrayList<>();
 		for (SchoolClass schoolClass : material.classes()) {
 			List<Sentence> cells = new ArrayList<>(List.of(Sentence.of(new Segment.Name(schoolClass.name()))));
 			columns.forEach((figure) -> cells.add(Sentence.of(material.within(figure, schoolClass))));
 			lines.add(new Line(cells, false));
 		}
-		List<Sentence> total = new ArrayList<>(List.of(wording.say("summaries.classes.total").orElseThrow()));
+		List<Sentence> total = new ArrayList<>(List.of(wording.say("summaries.table.total").orElseThrow()));
 		columns.forEach((figure) -> total.add(Sentence.of(wording.bare(figure))));
 		lines.add(new Line(total, true));
-		return List.of(Grid.ofNumbers(wording.text("summaries.classes.caption"), heads, lines));
+		return List.of(Grid.ofNumbers(wording.text("summaries.table.caption"), heads, lines));
 	}
 
 }

@@ -2,6 +2,7 @@ package tongxing.summaries.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -169,6 +170,16 @@ class SchoolSummaryTests {
 		assertThat(page("/summaries/2026-1/school", this.principal).text()).contains("翻山越岭");
 		assertThat(page("/summaries/2026-1/school?lang=zh-Hant", this.principal).text()).contains("老師們翻山越嶺");
 		assertThat(page("/summaries/wording", this.principal).text()).contains("第 1 版");
+	}
+
+	@Test
+	void everyParagraphOpensInItsEditorInBothLanguages() throws Exception {
+		List<String> editors = page("/summaries/wording", this.principal).select("main a[href*=wording/]")
+			.eachAttr("href");
+		assertThat(editors).hasSizeGreaterThan(70);
+		for (String editor : editors) {
+			assertThat(page(editor, this.principal).select("main textarea")).as(editor).isNotEmpty();
+		}
 	}
 
 	@Test
