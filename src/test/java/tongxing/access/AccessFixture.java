@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.SignedIn;
@@ -95,6 +96,7 @@ class AccessFixture implements AutoCloseable {
 		summaries();
 		program();
 		both("campaign", campaign("own"), campaign("other"));
+		kinds();
 		both("slot", slot("own", Role.TEACHER), slot("other", Role.COUNSELLOR));
 		both("boardNote", boardNote(Role.TEACHER), boardNote(Role.COUNSELLOR));
 		both("job", job(Role.TEACHER), job(Role.COUNSELLOR));
@@ -175,6 +177,45 @@ class AccessFixture implements AutoCloseable {
 			into.put("record", record.toString());
 			into.put("followUp", promise.toString());
 		}
+	}
+
+	/**
+	 * Records that have pages of their own: one with a photo, a plan with its approval;
+	 * taught as <code>photos.record</code> and <code>approval.record</code>. An incident
+	 * could never be removed again.
+	 */
+	private void kinds() {
+		Vault vault = this.context.getBean(Vault.class);
+		for (String scope : List.of("own", "other")) {
+			Map<String, String> into = scope.equals("own") ? this.own : this.other;
+			UUID note = record(scope, "GROWTH_NOTE", "{}");
+			UUID photo = insert("care_photo", """
+					insert into care_photo (id, record_id, content, thumbnail, width, height, added_by, added_on)
+					values (?, ?, ?, ?, 4, 3, ?, '2026-11-20')
+					""", note, vault.seal("x"), vault.seal("x"), member(Role.CARE_LEAD).id().value());
+			into.put("photos.record", note.toString());
+			into.put("photo", photo.toString());
+			into.put("approval.record", record(scope, "CARE_PLAN", """
+					{"goals":"%s","measures":"每周二辅导","responsible":"帮扶教师","reviewOn":"2026-12-20"}"""
+				.formatted(scope.equals("own") ? "按时完成作业" : CANARIES.get(0))).toString());
+		}
+	}
+
+	private UUID record(String scope, String kind, String details) {
+		UUID household = UUID.fromString(value(scope, "/", "household"));
+		UUID record = insert("care_record",
+				"""
+						insert into care_record (id, kind, happened_on, channel, outcome, details, household_id, author_id, recorded_on,
+						                         recorded_at)
+						values (?, ?, '2026-11-20', 'IN_PERSON', 'DONE', ?::jsonb, ?, ?, '2026-11-20', now())
+						""",
+				kind, details, household, member(scope.equals("own") ? Role.TEACHER : Role.COUNSELLOR).id().value());
+		this.database.sql("""
+				insert into care_participant (record_id, child_id, happened_on, kind, household_id)
+				values (?, ?::uuid, '2026-11-20', ?, ?)
+				""").params(record, value(scope, "/", "child"), kind, household).update();
+		goes("care_participant", "record_id", record);
+		return record;
 	}
 
 	/** A group of the rota that meets on Mondays, with one child. */
@@ -440,7 +481,6 @@ class AccessFixture implements AutoCloseable {
 		both("parent", ownParent, otherParent);
 		both("phone", phone(ownParent, seals.phone("13800009292")), phone(otherParent, seals.phone(CANARIES.get(3))));
 		both("observation", observation(ownChild), observation(otherChild));
-		both("photo", Ids.next(), Ids.next());
 		both("hardship", hardship(ownChild), hardship(otherChild));
 		both("aid", aid(ownChild), aid(otherChild));
 	}
@@ -520,14 +560,25 @@ class AccessFixture implements AutoCloseable {
 	 * path's first part.
 	 */
 	@Nullable String value(String scope, String path, String variable) {
-		String precise = path.split("/", 3)[1] + "." + variable;
-		String name = this.own.containsKey(precise) ? precise : variable;
+		String name = Stream.of(path.split("/"))
+			.map((part) -> part + "." + variable)
+			.filter(this.own::containsKey)
+			.findFirst()
+			.orElse(variable);
 		return switch (scope) {
 			case "own" -> this.own.get(name);
 			case "other" -> this.other.get(name);
 			default ->
 				FIXED.getOrDefault(name, UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
 		};
+	}
+
+	/**
+	 * Takes one thing for a variable on every path.
+	 */
+	void everywhere(String variable, String id) {
+		this.own.keySet().removeIf((name) -> name.endsWith("." + variable));
+		both(variable, id, id);
 	}
 
 	private UUID schoolClass(String number, String name) {

@@ -11,12 +11,14 @@ import javax.sql.DataSource;
 
 import tongxing.calendar.Phase;
 import tongxing.calendar.UsualTerms;
+import tongxing.kernel.DateRange;
 import tongxing.kernel.Audited;
 import tongxing.kernel.RuleViolation;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.Timetable.Slot;
 import tongxing.operations.demo.census.Surveys;
 import tongxing.operations.demo.kinds.Attention;
+import tongxing.operations.demo.support.Arranged;
 import tongxing.operations.demo.support.Helps;
 import tongxing.operations.demo.traits.FormWriter;
 import tongxing.operations.demo.traits.TraitWriter;
@@ -142,8 +144,9 @@ public class DemoSchool {
 			.forEach((term) -> attention.write(term.teaching(), term.id().number() == 1,
 					faculty.counsellor().account()));
 		new Surveys(scribe, faculty.lead().account(), connection).write(censuses(timetable));
-		new Helps(scribe, faculty.lead().account(), connection)
-			.write(timetable.terms().stream().map(Slot::teaching).toList(), today);
+		List<DateRange> terms = timetable.terms().stream().map(Slot::teaching).toList();
+		new Helps(scribe, faculty.lead().account(), connection).write(terms, today);
+		new Arranged(scribe, size.seed() * 31 + 13, faculty.lead().account(), connection).write(terms, today);
 		tables.write();
 		SchoolWork.Staff staff = new SchoolWork.Staff(faculty.lead().account(), faculty.principal().account(),
 				faculty.principal().name(), faculty.lead().name(), faculty.counsellor().name(),
