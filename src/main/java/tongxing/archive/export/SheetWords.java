@@ -49,10 +49,10 @@ class SheetWords {
 			Map.entry("how", "traits.how."), Map.entry("rule_code", "duties.rule."),
 			Map.entry("direction", "archive.direction."), Map.entry("source", "program.source."),
 			Map.entry("fund_entry.purpose", "program.purpose."), Map.entry("hardship.kind", "traits.hardship.kind."),
-			Map.entry("subsidy.kind", "traits.aid.kind."), Map.entry("observation.kind", "registry.observation."),
-			Map.entry("period", "traits.aid.period."), Map.entry("income", "particulars.income."),
-			Map.entry("present", "shell.level."), Map.entry("proposed", "shell.level."),
-			Map.entry("reasons", "suggestions.fact."));
+			Map.entry("hardship_answer.kind", "traits.hardship.kind."), Map.entry("subsidy.kind", "traits.aid.kind."),
+			Map.entry("observation.kind", "registry.observation."), Map.entry("period", "traits.aid.period."),
+			Map.entry("income", "particulars.income."), Map.entry("present", "shell.level."),
+			Map.entry("proposed", "shell.level."), Map.entry("reasons", "suggestions.fact."));
 
 	/** Days of an interval as the database writes it; the last is not among them. */
 	private static final Pattern INTERVAL = Pattern.compile("\\[(\\d{4}-\\d\\d-\\d\\d),(\\d{4}-\\d\\d-\\d\\d)?\\)");
