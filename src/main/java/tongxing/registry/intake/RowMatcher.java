@@ -55,7 +55,7 @@ final class RowMatcher {
 		Set<String> prints = new HashSet<>();
 		for (RosterChild row : rows) {
 			if (row.name() != null) {
-				names.add(NameReading.of(row.name()).folded());
+				names.add(NameReading.fold(row.name()));
 			}
 			if (row.residentId() != null) {
 				prints.add(HEX.formatHex(seals.residentIdPrint(row.residentId())));
@@ -102,7 +102,7 @@ final class RowMatcher {
 	 * The child a row speaks of.
 	 */
 	Match match(RosterChild row, @Nullable ClassName schoolClass) {
-		String folded = NameReading.of(Objects.requireNonNull(row.name())).folded();
+		String folded = NameReading.fold(Objects.requireNonNull(row.name()));
 		if (row.residentId() != null) {
 			String print = HEX.formatHex(this.seals.residentIdPrint(row.residentId()));
 			for (Known child : this.known) {
