@@ -1,5 +1,6 @@
 package tongxing.archive.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,20 +19,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 
 import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.model.FileHeader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
-import tools.jackson.databind.json.JsonMapper;
 import tongxing.DemoDatabase;
 import tongxing.TestDatabase;
 import tongxing.archive.tables.Manifest;
 import tongxing.archive.tables.TableSource;
 import tongxing.embedded.TestServer;
+import tongxing.kernel.Ids;
 import tongxing.kernel.Vault;
 import tongxing.operations.demo.DemoSize;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -131,6 +136,49 @@ class CoverageTests {
 				ArchiveTests.PASSWORD.toCharArray())) {
 			assertThat(text(zip, "csv/unforeseen-check.csv")).doesNotContain("视力");
 		}
+	}
+
+	/** An archive is made for people who may not read what was said in counselling. */
+	@Test
+	void whatIsRestrictedIsReadableInNoArchive() throws IOException {
+		UUID record = Ids.next();
+		this.reader.sql("""
+				insert into care_record (id, kind, happened_on, channel, outcome, author_id, recorded_on, recorded_at)
+				select ?, 'COUNSELLING', '2026-11-20', 'IN_PERSON', 'DONE', id, '2026-11-20', now() from account limit 1
+				""").param(record).update();
+		this.reader.sql("""
+				insert into care_participant (record_id, child_id, happened_on, kind, household_id)
+				select ?, id, '2026-11-20', 'COUNSELLING', household_id from child where id = ?
+				""").params(record, this.child).update();
+		this.reader.sql("insert into care_restricted (record_id, content) values (?, ?)")
+			.params(record,
+					new Vault(Base64.getDecoder().decode(TestDatabase.KEY))
+						.seal("{\"narrative\":\"翠鸟不说\",\"details\":{}}"))
+			.update();
+		for (String scope : List.of("SCHOOL", "CHILD:" + this.child)) {
+			Path file = ArchiveTests.export(this.school, ExportScope.of(scope));
+			try (ZipFile zip = new ZipFile(file.toFile(), ArchiveTests.PASSWORD.toCharArray())) {
+				for (FileHeader entry : zip.getFileHeaders()) {
+					try (InputStream content = zip.getInputStream(entry)) {
+						assertThat(readable(content.readAllBytes())).as("%s of %s", entry.getFileName(), scope)
+							.doesNotContain("翠鸟不说");
+					}
+				}
+			}
+		}
+	}
+
+	/** With what is inside of workbooks and documents. */
+	private static String readable(byte[] content) throws IOException {
+		StringBuilder all = new StringBuilder(new String(content, StandardCharsets.UTF_8));
+		if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
+			try (ZipInputStream inner = new ZipInputStream(new ByteArrayInputStream(content))) {
+				while (inner.getNextEntry() != null) {
+					all.append(new String(inner.readAllBytes(), StandardCharsets.UTF_8));
+				}
+			}
+		}
+		return all.toString();
 	}
 
 	@Test
