@@ -2,6 +2,7 @@ package tongxing.care.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import tongxing.care.Channel;
 import tongxing.care.Refusal;
@@ -52,6 +53,11 @@ class EducationPlan implements CareKind {
 	@Override
 	public Seal seal() {
 		return Seal.ALL;
+	}
+
+	@Override
+	public Set<String> facts() {
+		return Set.of("reviewOn", "endsOn");
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package tongxing.care.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import tongxing.care.Channel;
 import tongxing.care.Refusal;
@@ -47,6 +48,11 @@ class OneToOnePlan implements CareKind {
 	@Override
 	public Heading heading() {
 		return Heading.LEARNING;
+	}
+
+	@Override
+	public Set<String> facts() {
+		return Set.of("reviewOn", "endsOn");
 	}
 
 	@Override

@@ -75,9 +75,11 @@ class RatingController {
 	}
 
 	/**
-	 * A field of the form; its label holds the last rating.
+	 * A field of the form.
+	 *
+	 * @param before the last rating in words, if there was one
 	 */
-	record Dimension(String field, String label) {
+	record Dimension(String field, String label, @Nullable String before) {
 
 	}
 
@@ -132,8 +134,8 @@ class RatingController {
 		for (Ratings.Dimension dimension : Ratings.Dimension.values()) {
 			String label = this.words.say("census.dimension." + dimension);
 			@Nullable Integer before = last.of(dimension);
-			dimensions.add(new Dimension(dimension.name().toLowerCase(Locale.ROOT),
-					(before != null) ? label + this.words.say("census.before", before) : label));
+			dimensions.add(new Dimension(dimension.name().toLowerCase(Locale.ROOT), label,
+					(before != null) ? this.words.say("census.before", before) : null));
 		}
 		List<Choice> marks = new ArrayList<>(List.of(new Choice("0", this.words.say("census.notLooked"))));
 		for (int mark = 1; mark <= BEST; mark++) {
