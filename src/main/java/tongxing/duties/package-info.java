@@ -3,7 +3,7 @@
  */
 @ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: words", "registry",
 		"registry :: attention", "registry :: classes", "registry :: pages", "pairing", "care", "care :: campaign",
-		"care :: incident", "care :: kinds", "care :: opinion", "program" })
+		"care :: incident", "care :: kinds", "program" })
 @NullMarked
 package tongxing.duties;
 

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -69,30 +68,6 @@ public class Opinions {
 			.param("most", PAGE + 1)
 			.query(Opinions::line)
 			.list();
-	}
-
-	/**
-	 * How many wait for an answer, and since when; of a hundred and more no longer
-	 * counted.
-	 */
-	@Transactional(readOnly = true)
-	public Optional<Open> open(AccountId me, LocalDate today) {
-		return this.database.sql("""
-				select count(*), min(w.made_on) from (select o.made_on from opinion o
-				  where o.answered_on is null and o.voided_on is null and %s order by o.made_on limit 100) w
-				having count(*) > 0
-				""".formatted(SEEN))
-			.param("me", me.value())
-			.param("today", today)
-			.query((row, number) -> new Open(row.getInt(1), row.getObject(2, LocalDate.class)))
-			.optional();
-	}
-
-	/**
-	 * Opinions that wait.
-	 */
-	public record Open(int count, LocalDate since) {
-
 	}
 
 	/**
