@@ -76,6 +76,24 @@ class ChildPagesTests {
 	}
 
 	@Test
+	void whoBoardsIsAskedOfTheDaysWhereTheyAreKnown() {
+		UUID child = child();
+		String link = "/children/" + child;
+		this.database.sql("delete from boarding where child_id = ?").param(child).update();
+		this.database.sql("update child set boarding = true where id = ?").param(child).update();
+		String named = "&size=50&q=" + this.database.sql("select folded_name from child where id = ?")
+			.param(child)
+			.query(String.class)
+			.single();
+		assertThat(get("/children?boarding=yes" + named)).bodyText().contains(link);
+		this.database.sql("insert into boarding (child_id, during) values (?, '[2026-09-01,2026-10-01)')")
+			.param(child)
+			.update();
+		assertThat(get("/children?boarding=yes" + named)).bodyText().doesNotContain(link);
+		assertThat(get("/children?boarding=no" + named)).bodyText().contains(link);
+	}
+
+	@Test
 	void theFileShowsNumbersMaskedAndLeavesARow() {
 		UUID child = child();
 		assertThat(get("/children/" + child)).hasStatusOk()

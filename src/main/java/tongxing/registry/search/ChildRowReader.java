@@ -34,24 +34,27 @@ class ChildRowReader implements RowMapper<ChildFinder.Row> {
 	 * page.
 	 */
 	static final String SELECT = """
-			select c.id, c.name, c.display_name, c.sex, c.birth_date, c.resident_id, h.village, c.boarding,
-			       (select l.level from care_level l where l.child_id = c.id and l.during @> :today) as level,
-			       a.kind, coalesce(a.relation, (select f.role from parentage f where f.child_id = c.id
-			           and f.parent_id = a.parent_id)) as relation, coalesce(r.name, p.name) as carer,
-			       (select string_agg(t.status, ',') from contact_point t where t.carer_id = a.carer_id
-			           or t.parent_id = a.parent_id) as phones,
-			       (select string_agg(concat_ws('|', x.role, y.status, y.capable,
-			               (select string_agg(z.during::text, ';') from absence z where z.parent_id = y.id)), '/')
-			          from parentage x join parent y on y.id = x.parent_id where x.child_id = c.id) as parents,
-			       %s as counted,
-			""" + Criteria.COLUMN + """
-			       as criterion
-			  from (%s) c
-			       join household h on h.id = c.household_id
-			       left join care_arrangement a on a.child_id = c.id and a.during @> :today
-			       left join carer r on r.id = a.carer_id
-			       left join parent p on p.id = a.parent_id
-			""";
+			select c.id, c.name, c.display_name, c.sex, c.birth_date, c.resident_id, h.village,
+			""" + Condition.BOARDS
+			+ """
+					       as boarding, (select l.level from care_level l where l.child_id = c.id and l.during @> :today) as level,
+					       a.kind, coalesce(a.relation, (select f.role from parentage f where f.child_id = c.id
+					           and f.parent_id = a.parent_id)) as relation, coalesce(r.name, p.name) as carer,
+					       (select string_agg(t.status, ',') from contact_point t where t.carer_id = a.carer_id
+					           or t.parent_id = a.parent_id) as phones,
+					       (select string_agg(concat_ws('|', x.role, y.status, y.capable,
+					               (select string_agg(z.during::text, ';') from absence z where z.parent_id = y.id)), '/')
+					          from parentage x join parent y on y.id = x.parent_id where x.child_id = c.id) as parents,
+					       %s as counted,
+					"""
+			+ Criteria.COLUMN + """
+					       as criterion
+					  from (%s) c
+					       join household h on h.id = c.household_id
+					       left join care_arrangement a on a.child_id = c.id and a.during @> :today
+					       left join carer r on r.id = a.carer_id
+					       left join parent p on p.id = a.parent_id
+					""";
 
 	private static final HouseholdId NOWHERE = new HouseholdId(new UUID(0, 0));
 

@@ -27,6 +27,12 @@ final class Condition {
 
 	private static final int TAIL = 4;
 
+	/**
+	 * Whether child c boards today, as <code>ChildFacts.boardsOn</code> says: by the days
+	 * where they are known, else by the register.
+	 */
+	static final String BOARDS = "coalesce((select bool_or(b.during @> :today) from boarding b where b.child_id = c.id), c.boarding)";
+
 	private final List<String> parts = new ArrayList<>();
 
 	private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -46,7 +52,7 @@ final class Condition {
 					"level", query.level().name());
 		}
 		if (query.boarding() != null) {
-			add("c.boarding = :boarding", "boarding", query.boarding());
+			add(BOARDS + " = :boarding", "boarding", query.boarding());
 		}
 		if (query.among() != null) {
 			add("c.id = any(:among)", "among", query.among().toArray(UUID[]::new));
