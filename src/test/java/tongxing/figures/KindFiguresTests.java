@@ -58,6 +58,21 @@ class KindFiguresTests {
 	}
 
 	@Test
+	void aPlanWhoseReviewIsOverdueStandsOutUntilItIsReviewed() {
+		this.database.sql("delete from care_participant where kind = 'PLAN_REVIEW'").update();
+		long plans = this.database.sql("""
+				update care_participant set facts = coalesce(facts, '{}') || '{"reviewOn": "2026-11-01"}'
+				 where kind = 'CARE_PLAN' and happened_on between '2026-09-01' and '2026-11-23'
+				""").update();
+		long overdue = number("plan.reviewOverdue");
+		assertThat(overdue).isPositive().isLessThanOrEqualTo(plans).isGreaterThanOrEqualTo(number("plan.care"));
+		this.database.sql("update care_participant set kind = 'PLAN_REVIEW' where kind = 'CARE_PLAN' and child_id = "
+				+ "(select child_id from care_participant where kind = 'CARE_PLAN' and happened_on >= '2026-09-01' limit 1)")
+			.update();
+		assertThat(number("plan.reviewOverdue")).isEqualTo(overdue - 1);
+	}
+
+	@Test
 	void healthIsCountedByFlagsAlone() {
 		assertThat(number("health.eyesight"))
 			.isEqualTo(counted("count(distinct child_id)", "HEALTH_CHECK", "facts->>'eyesight' = 'POOR'"));

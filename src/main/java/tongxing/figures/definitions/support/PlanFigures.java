@@ -2,6 +2,7 @@ package tongxing.figures.definitions.support;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import tongxing.care.CareFact;
 import tongxing.figures.Figure;
@@ -39,8 +40,29 @@ class PlanFigures implements FigureDefinition {
 			figures.accept(Count.events("plan.result." + result, "figures.def.plan.result",
 					reviews.stream().filter((review) -> review.word("result").equals(result)).toList()));
 		}
+		figures.accept(children("plan.reviewOverdue",
+				unreviewed(Stream.concat(care.stream(), education.stream()).toList(), reviews, facts)));
 		figures.accept(
 				children("plan.ended", reviews.stream().filter((review) -> !review.word("ending").isEmpty()).toList()));
+	}
+
+	@Override
+	public List<String> exceptions() {
+		return List.of("plan.reviewOverdue");
+	}
+
+	/**
+	 * Plans of the term whose day of review is over and after which nobody looked at how
+	 * the child does.
+	 */
+	private static List<CareFact> unreviewed(List<CareFact> plans, List<CareFact> reviews, TermFacts facts) {
+		String day = facts.lastDay().toString();
+		return plans.stream()
+			.filter((plan) -> !plan.word("reviewOn").isEmpty() && plan.word("reviewOn").compareTo(day) < 0)
+			.filter((plan) -> reviews.stream()
+				.noneMatch((review) -> review.child().equals(plan.child())
+						&& !review.happenedOn().isBefore(plan.happenedOn())))
+			.toList();
 	}
 
 	private static List<CareFact> approved(List<CareFact> plans, TermFacts facts) {
