@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +62,15 @@ record AppendixFacts(FigureBook book, TermFigures figures, Map<UUID, ChildFacts>
 		return child.stayOn(day).or(() -> child.lastStayIn(this.figures.term().attribution()));
 	}
 
-	/** Who is paired with the child first of all when the register is closed. */
-	Optional<String> helper(ChildId child) {
+	/** Who is paired with each child first of all when the register is closed. */
+	Map<ChildId, String> helpers() {
+		LocalDate closing = closing();
 		return this.book.duties()
 			.facts()
 			.pairings()
 			.stream()
-			.filter((span) -> span.primary() && span.child().equals(child) && span.during().contains(closing()))
-			.map(PairingSpan::helperName)
-			.findFirst();
+			.filter((span) -> span.primary() && span.during().contains(closing))
+			.collect(Collectors.toMap(PairingSpan::child, PairingSpan::helperName, (one, other) -> one));
 	}
 
 }

@@ -23,6 +23,7 @@ import tongxing.figures.Figure.Item;
 import tongxing.figures.FigureTexts;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.Stay;
+import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.status.Criterion;
 import tongxing.registry.status.LeftBehind;
@@ -44,11 +45,14 @@ final class AppendixSheets {
 
 	private final Frame frame;
 
+	private final Map<ChildId, String> helpers;
+
 	AppendixSheets(Workbook book, AppendixFacts facts, AppendixWords words, Frame frame) {
 		this.book = book;
 		this.facts = facts;
 		this.words = words;
 		this.frame = frame;
+		this.helpers = facts.helpers();
 	}
 
 	private Sheet sheet(String name, Object... columns) {
@@ -75,7 +79,7 @@ final class AppendixSheets {
 					this.words.of("registry.away.type.", LeftBehind.of(child, criterion, day).type()),
 					child.carerOn(day).map((care) -> this.words.of("registry.relation.", relation(care))).orElse(""),
 					this.words.of("shell.level.", child.levelOn(day)),
-					this.words.of("papers.boarding.", child.boarding()), this.facts.helper(child.id()).orElse(""),
+					this.words.of("papers.boarding.", child.boarding()), this.helpers.getOrDefault(child.id(), ""),
 					child.stays().isEmpty() ? null : child.stays().get(0).during().from(),
 					stay.filter(Stay::leavesSchool).map((left) -> left.during().to()).orElse(null));
 		}
@@ -157,10 +161,10 @@ final class AppendixSheets {
 		int number = 1;
 		for (ChildFacts child : byClass()) {
 			UUID id = child.id().value();
+			String schoolClass = className(id, this.facts.closing());
 			for (Duty duty : owed.getOrDefault(id, List.of())) {
-				sheet.row(number++, name(id), className(id, this.facts.closing()), texts.title(duty),
-						duty.window().from(), duty.window().to(), texts.status(duty.status()), texts.reason(duty),
-						this.facts.helper(child.id()).orElse(""));
+				sheet.row(number++, name(id), schoolClass, texts.title(duty), duty.window().from(), duty.window().to(),
+						texts.status(duty.status()), texts.reason(duty), this.helpers.getOrDefault(child.id(), ""));
 			}
 		}
 		sheet.finish();
