@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,8 +69,11 @@ record Binaries(Path home) {
 		try {
 			Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
 		}
-		catch (FileAlreadyExistsException | DirectoryNotEmptyException ex) {
+		catch (FileSystemException ex) {
 			FileSystemUtils.deleteRecursively(draft);
+			if (!Files.isDirectory(home)) { // else another process was first
+				throw ex;
+			}
 		}
 	}
 
