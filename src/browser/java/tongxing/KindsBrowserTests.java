@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
@@ -144,9 +145,10 @@ class KindsBrowserTests extends BrowserTest {
 		page.locator("input[name=children]").nth(1).check();
 		fits(page, "rota-form");
 		page.locator("main .save button").click();
-		page.locator("input[name=child]").first().uncheck();
+		Locator session = page.locator("main form:has(input[name=child])").first();
+		session.locator("input[name=child]").first().uncheck();
 		fits(page, "rota");
-		page.locator("main form .btn-primary").click();
+		session.locator(".btn-primary").click();
 		assertThat(page.locator("main").textContent()).contains("没来：");
 	}
 
