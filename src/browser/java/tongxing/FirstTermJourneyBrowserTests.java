@@ -46,7 +46,7 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 		visitTwoSiblings(page);
 		talk(page);
 		tenCalls(page);
-		everyFigureIsItsList(page, Map.of("visit.personTimes", 2, "talk.personTimes", 1, "call.personTimes", 10));
+		everyFigureIsItsList(page, Map.of("away.BOTH", 14, "away.ONE", 2, "visit.personTimes", 2, "talk.personTimes", 1, "call.personTimes", 10));
 		summaries(page);
 		assertThat(this.complaints).as("what the browser's console complained about").isEmpty();
 	}
@@ -80,6 +80,7 @@ class FirstTermJourneyBrowserTests extends BrowserTest {
 		page.fill("#asOf", "2026-09-15");
 		press(page, "读取并核对");
 		assertThat(page.locator("main .sum").innerText()).contains("16");
+		assertThat(page.inputValue("#awaySince")).as("since when parents are away, as suggested").isNotEmpty();
 		picture(page, "journey-import-preview");
 		page.locator("main .btn-primary").click();
 		page.waitForLoadState(LoadState.LOAD);

@@ -1,7 +1,9 @@
 package tongxing.figures;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import tongxing.kernel.Ids;
 import tongxing.kernel.NotFound;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.Rolls;
+import tongxing.registry.intake.BatchId;
+import tongxing.registry.intake.RosterIntake;
 import tongxing.staff.AccountId;
 import tongxing.staff.Members;
 import tongxing.staff.StaffMember;
@@ -56,6 +60,9 @@ class FiguresTests {
 
 	@Autowired
 	private Members members;
+
+	@Autowired
+	private RosterIntake intake;
 
 	@Autowired
 	private JdbcClient database;
@@ -111,6 +118,36 @@ class FiguresTests {
 		classes.get(0)
 			.figures()
 			.forEach((id, figure) -> assertThat(alone.get(id).value()).as(id).isEqualTo(figure.value()));
+	}
+
+	@Test
+	void aNewRosterCountsWhoIsAwayFromTheFirstDayOfTheTerm() {
+		byte[] roster = """
+				姓名,性别,班级,父亲姓名,父亲务工地点,父亲外出时间,母亲姓名,母亲务工地点,留守类型
+				欧雪娟,女,九（9）班,欧明,广东,,潘花,广东,双亲留守
+				欧文杰,男,九（9）班,欧亮,广东,2025年3月,潘月,在家,父外出
+				欧思宇,男,九（9）班,欧光,浙江,2026-10-20,潘秀,在家,父外出
+				欧佳欣,女,九（9）班,,,,,,单亲留守
+				欧浩然,男,九（9）班,欧平,在家,,潘英,在家,非留守
+				""".getBytes(StandardCharsets.UTF_8);
+		AccountId clerk = new AccountId(
+				this.database.sql("select min(account_id::text)::uuid from account_role").query(UUID.class).single());
+		BatchId batch = this.intake.bring(clerk, "名单.csv", roster, TODAY);
+		assertThat(this.intake.preview(batch).awayWithoutDay()).isEqualTo(2);
+		assertThat(this.intake.awaySince(this.intake.get(batch))).isEqualTo("2026-06-01");
+		this.intake.run(batch, Set.of());
+		FigureScope scope = new FigureScope(FigureScope.Kind.CLASS,
+				this.database.sql("select id from school_class where display_name = '九（9）班'")
+					.query(UUID.class)
+					.single());
+		for (LocalDate day : List.of(this.terms.get(TERM).firstDay(), TODAY)) {
+			TermFigures figures = this.figures.of(scope, TERM, day);
+			assertThat(List.of("register.closing", "away.BOTH", "away.ONE", "away.NONE", "away.UNKNOWN"))
+				.extracting((id) -> figures.get(id).number())
+				.as("on %s", day)
+				.containsExactly("5", "1", "1", "2", "1");
+		}
+		assertThat(this.intake.get(batch).awaySince()).isEqualTo("2026-06-01");
 	}
 
 	@Test

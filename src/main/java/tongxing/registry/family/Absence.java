@@ -22,6 +22,21 @@ record Absence(@Type(DateRangeType.class) DateRange during, @Nullable String pla
 				details.expectedReturn());
 	}
 
+	/** The same absence as a list tells of it; nothing known is forgotten. */
+	Absence retold(LocalDate from, AbsenceDetails details) {
+		return new Absence(DateRange.since(from), newer(details.place(), this.place),
+				newer(details.employer(), this.employer), newer(details.workAddress(), this.workAddress),
+				this.expectedReturn);
+	}
+
+	boolean isAt(@Nullable String other) {
+		return other == null || other.equals(this.place);
+	}
+
+	private static @Nullable String newer(@Nullable String told, @Nullable String known) {
+		return (told != null) ? told : known;
+	}
+
 	Absence during(DateRange days) {
 		return new Absence(days, this.place, this.employer, this.workAddress, this.expectedReturn);
 	}

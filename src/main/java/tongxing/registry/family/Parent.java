@@ -35,7 +35,6 @@ class Parent {
 
 	private @Nullable String name;
 
-	@SuppressWarnings("unused") // read by SQL
 	@Enumerated(EnumType.STRING)
 	private ParentDetails.Status status;
 
@@ -91,18 +90,10 @@ class Parent {
 		}
 		this.capable = this.capable && details.capable();
 		AbsenceDetails away = details.absence();
-		if (away != null && !knows(away)) {
-			leaveHome(Absence.of(away));
+		if (away != null) {
+			become(Absences.learning(this.absences, away));
+			isThere();
 		}
-	}
-
-	/**
-	 * Whether an absence adds nothing: the parent is away already, at that place.
-	 */
-	private boolean knows(AbsenceDetails absence) {
-		return this.absences.stream()
-			.anyMatch((known) -> known.during().overlaps(absence.during())
-					&& (absence.place() == null || absence.place().equals(known.place())));
 	}
 
 	/**
@@ -110,23 +101,20 @@ class Parent {
 	 * of the same first day is replaced. Refuses one that would fall into another.
 	 */
 	void leaveHome(Absence absence) {
-		LocalDate from = absence.during().from();
-		List<Absence> spans = new ArrayList<>();
-		for (Absence span : this.absences) {
-			if (span.during().from().isBefore(from)) {
-				boolean movesOn = span.during().isOpen();
-				spans.add(movesOn ? span.during(span.during().endingOn(from.minusDays(1))) : span);
-			}
-			else if (span.during().from().isAfter(from)) {
-				spans.add(span);
-			}
+		become(Absences.with(this.absences, absence));
+		isThere();
+	}
+
+	/** Of somebody who is away for work it is known how it stands with them. */
+	private void isThere() {
+		this.status = (this.status == ParentDetails.Status.UNKNOWN) ? ParentDetails.Status.ALIVE : this.status;
+	}
+
+	private void become(List<Absence> spans) {
+		if (!spans.equals(List.copyOf(this.absences))) {
+			this.absences.clear();
+			this.absences.addAll(spans);
 		}
-		if (spans.stream().anyMatch((span) -> span.during().overlaps(absence.during()))) {
-			throw new RuleViolation("registry.absence.overlaps");
-		}
-		spans.add(absence);
-		this.absences.clear();
-		this.absences.addAll(spans);
 	}
 
 	/**

@@ -36,7 +36,7 @@ class Batches {
 	private static final int LISTED = 20;
 
 	private static final String COLUMNS = """
-			select b.id, b.file_name, b.as_of, b.created_at, b.state, a.name, b.imported_at, b.undone_at, b.rows_read,
+			select b.id, b.file_name, b.as_of, b.away_since, b.created_at, b.state, a.name, b.imported_at, b.undone_at, b.rows_read,
 			       b.rows_new, b.rows_updated, b.rows_rejected,
 			       b.unchanged is not null
 			  from roster_batch b join account a on a.id = b.account_id
@@ -125,6 +125,16 @@ class Batches {
 			.list());
 	}
 
+	/**
+	 * Keeps since when parents are away of whom the roster does not say.
+	 */
+	void awaySince(BatchId id, @Nullable LocalDate day) {
+		this.database.sql("update roster_batch set away_since = :day where id = :id")
+			.param("day", day)
+			.param("id", id.value())
+			.update();
+	}
+
 	void imported(IntakePlan plan, Instant now) {
 		this.database.sql("""
 				update roster_batch set state = 'IMPORTED', imported_at = :now, rows_read = :read, rows_new = :new,
@@ -165,9 +175,9 @@ class Batches {
 
 	private static Batch batch(ResultSet row) throws SQLException {
 		return new Batch(new BatchId(row.getObject(1, UUID.class)), row.getString(2), row.getObject(3, LocalDate.class),
-				row.getTimestamp(4).toInstant(), State.valueOf(row.getString(5)), row.getString(6),
-				instant(row.getTimestamp(7)), instant(row.getTimestamp(8)), row.getInt(9), row.getInt(10),
-				row.getInt(11), row.getInt(12), row.getBoolean(13));
+				row.getObject(4, LocalDate.class), row.getTimestamp(5).toInstant(), State.valueOf(row.getString(6)),
+				row.getString(7), instant(row.getTimestamp(8)), instant(row.getTimestamp(9)), row.getInt(10),
+				row.getInt(11), row.getInt(12), row.getInt(13), row.getBoolean(14));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp time) {

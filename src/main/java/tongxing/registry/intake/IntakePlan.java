@@ -79,6 +79,16 @@ public record IntakePlan(Batch batch, Roster roster, List<Row> rows) {
 	}
 
 	/**
+	 * How many parents the rows to write say to be away, but not since when.
+	 */
+	public int awayWithoutDay() {
+		return this.rows.stream()
+			.filter((row) -> row.outcome() == Outcome.NEW || row.outcome() == Outcome.UPDATED)
+			.mapToInt((row) -> RowCommand.awayWithoutDay(row.row()))
+			.sum();
+	}
+
+	/**
 	 * What was found outside the rows of children: whole sheets, totals, headers.
 	 */
 	public List<RosterIssue> otherIssues() {

@@ -3,27 +3,18 @@ package tongxing.registry.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import tongxing.calendar.Term;
-import tongxing.calendar.Terms;
 import tongxing.jobs.Progress;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
-import tongxing.registry.RosterMentorNamed;
 import tongxing.registry.RosterUndone;
-import tongxing.registry.SchoolClassId;
 import tongxing.registry.Seals;
-import tongxing.registry.child.Children;
-import tongxing.registry.child.RegisterChild.Home;
-import tongxing.registry.classes.ClassName;
-import tongxing.registry.classes.Classes;
 import tongxing.registry.intake.Batch.State;
 import tongxing.registry.roster.Roster;
 import tongxing.registry.roster.RosterChild;
@@ -51,11 +42,9 @@ public class RosterIntake {
 
 	private final Footprint footprint;
 
-	private final Children children;
+	private final RowWriter writer;
 
-	private final Classes classes;
-
-	private final Terms terms;
+	private final RosterDays days;
 
 	private final Seals seals;
 
@@ -67,13 +56,12 @@ public class RosterIntake {
 
 	private final RosterReader reader = new RosterReader();
 
-	RosterIntake(Batches batches, Footprint footprint, Children children, Classes classes, Terms terms, Seals seals,
+	RosterIntake(Batches batches, Footprint footprint, RowWriter writer, RosterDays days, Seals seals,
 			JdbcClient database, ApplicationEventPublisher events, Clock clock) {
 		this.batches = batches;
 		this.footprint = footprint;
-		this.children = children;
-		this.classes = classes;
-		this.terms = terms;
+		this.writer = writer;
+		this.days = days;
 		this.seals = seals;
 		this.database = database;
 		this.events = events;
@@ -119,7 +107,7 @@ public class RosterIntake {
 	public IntakePlan tryOut(BatchId id, Progress progress) {
 		IntakePlan plan = plan(this.batches.get(id), Set.of());
 		if (plan.rows().stream().anyMatch((row) -> row.child() != null)) {
-			plan = carryOut(plan, homes(plan), true, progress);
+			plan = this.writer.writeRegistered(plan, homes(plan), progress);
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
 		return plan;
@@ -148,10 +136,11 @@ public class RosterIntake {
 		List<UUID> known = new ArrayList<>(childrenIn(homes));
 		known.addAll(ids(plan));
 		Map<String, String> before = this.footprint.of(known);
-		IntakePlan done = carryOut(plan, homes, false, progress);
+		IntakePlan done = this.writer.writeAll(plan, homes, progress);
 		known.addAll(ids(done));
 		this.footprint.keep(id, before, this.footprint.of(known));
 		this.batches.imported(done, this.clock.instant());
+		this.batches.awaySince(id, (done.awayWithoutDay() > 0) ? awaySince(batch) : null);
 		this.events.publishEvent(new RosterHandled("ROSTER_IMPORTED", id));
 		return done;
 	}
@@ -183,6 +172,29 @@ public class RosterIntake {
 	}
 
 	/**
+	 * Since when parents are away of whom the roster says that they are, but not since
+	 * when: as answered, else as suggested.
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate awaySince(Batch batch) {
+		return this.days.of(batch).awaySince();
+	}
+
+	/**
+	 * Answers since when they are away, before the import; refuses a day on which nobody
+	 * of the roster can have left.
+	 */
+	public void answer(BatchId id, LocalDate awaySince) {
+		this.batches.lock(id);
+		Batch batch = this.batches.get(id);
+		if (!batch.isOpen()) {
+			throw new RuleViolation("intake.notOpen");
+		}
+		RosterDays.requirePossible(awaySince, batch.asOf());
+		this.batches.awaySince(id, awaySince);
+	}
+
+	/**
 	 * The file that was brought.
 	 */
 	public byte[] content(BatchId id) {
@@ -196,46 +208,6 @@ public class RosterIntake {
 		RowMatcher matcher = RowMatcher.of(named, this.database, this.seals, batch.asOf());
 		Planner planner = new Planner(roster, matcher, asNew);
 		return new IntakePlan(batch, roster, planner.rows());
-	}
-
-	private IntakePlan carryOut(IntakePlan plan, Homes homes, boolean onlyRegistered, Progress progress) {
-		LocalDate asOf = plan.batch().asOf();
-		Term term = this.terms.termOf(asOf).orElse(null);
-		LocalDate from = (term != null) ? term.firstDay() : asOf;
-		int schoolYear = (term != null) ? term.id().schoolYear() : schoolYear(asOf);
-		Map<ClassName, SchoolClassId> made = new HashMap<>();
-		List<IntakePlan.Row> rows = new ArrayList<>(plan.rows().size());
-		for (IntakePlan.Row row : plan.rows()) {
-			boolean skip = row.outcome() == Outcome.REJECTED || (onlyRegistered && row.child() == null);
-			progress.progress(rows.size(), plan.rows().size());
-			rows.add(skip ? row : carryOut(plan.batch(), row, homes, new Start(from, schoolYear, made)));
-			this.children.settle();
-		}
-		return new IntakePlan(plan.batch(), plan.roster(), rows);
-	}
-
-	private IntakePlan.Row carryOut(Batch batch, IntakePlan.Row row, Homes homes, Start start) {
-		RowCommand command = new RowCommand(row.row(), start.from, batch.asOf());
-		ClassName name = RowCommand.className(row.row());
-		SchoolClassId schoolClass = (name != null)
-				? start.made.computeIfAbsent(name, (missing) -> this.classes.findOrCreate(start.schoolYear, missing))
-				: null;
-		IntakePlan.Row done;
-		if (row.child() != null) {
-			boolean changed = this.children.update(row.child(), command.toCommand(command.newHome(), schoolClass));
-			done = row.as(changed ? Outcome.UPDATED : Outcome.UNCHANGED);
-		}
-		else {
-			Home home = homes.of(row.row()).map(Home::of).orElseGet(command::newHome);
-			ChildId child = this.children.register(command.toCommand(home, schoolClass));
-			done = new IntakePlan.Row(row.row(), Outcome.NEW, child, null, row.issues());
-			homes.remember(row.row(), (home.household() != null) ? home.household() : householdOf(child));
-		}
-		String mentor = row.row().mentor();
-		if (mentor != null && done.child() != null) {
-			this.events.publishEvent(new RosterMentorNamed(batch.id().value(), done.child(), mentor, start.from));
-		}
-		return done;
 	}
 
 	private Homes homes(IntakePlan plan) {
@@ -253,24 +225,6 @@ public class RosterIntake {
 
 	private static List<UUID> ids(IntakePlan plan) {
 		return plan.rows().stream().map(IntakePlan.Row::child).filter(Objects::nonNull).map(ChildId::value).toList();
-	}
-
-	private HouseholdId householdOf(ChildId child) {
-		return new HouseholdId(this.database.sql("select household_id from child where id = :id")
-			.param("id", child.value())
-			.query(UUID.class)
-			.single());
-	}
-
-	private static int schoolYear(LocalDate day) {
-		return (day.getMonthValue() >= 8) ? day.getYear() : day.getYear() - 1;
-	}
-
-	/**
-	 * From when the rows hold, and the classes met so far.
-	 */
-	private record Start(LocalDate from, int schoolYear, Map<ClassName, SchoolClassId> made) {
-
 	}
 
 	/**

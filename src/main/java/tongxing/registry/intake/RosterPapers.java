@@ -32,8 +32,9 @@ public class RosterPapers {
 	private static final int TEMPLATE_ROWS = 200;
 
 	private static final List<String> COLUMNS = List.of("name", "sex", "birthDate", "residentId", "studentNo",
-			"ethnicity", "class", "address", "boarding", "father", "fatherPlace", "fatherPhone", "mother",
-			"motherPlace", "motherPhone", "guardian", "relation", "guardianPhone", "mentor", "notes");
+			"ethnicity", "class", "address", "boarding", "father", "fatherPlace", "fatherSince", "fatherPhone",
+			"mother", "motherPlace", "motherSince", "motherPhone", "guardian", "relation", "guardianPhone", "mentor",
+			"notes");
 
 	private final MessageSource messages;
 

@@ -2,10 +2,13 @@ package tongxing.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +40,16 @@ final class RowCommand {
 
 	private static final Pattern VILLAGE = Pattern.compile("(?:镇|乡|街道|县|市|^)([\\p{IsHan}]{1,8}?(?:村|屯|寨|社区|居委会))");
 
+	private static final Set<ParentDetails.Status> ABLE = EnumSet.of(ParentDetails.Status.ALIVE,
+			ParentDetails.Status.REMARRIED, ParentDetails.Status.UNKNOWN);
+
 	private final RosterChild row;
 
-	private final LocalDate from;
+	private final RosterDays.Start start;
 
-	private final LocalDate asOf;
-
-	RowCommand(RosterChild row, LocalDate from, LocalDate asOf) {
+	RowCommand(RosterChild row, RosterDays.Start start) {
 		this.row = row;
-		this.from = from;
-		this.asOf = asOf;
+		this.start = start;
 	}
 
 	/**
@@ -65,7 +68,8 @@ final class RowCommand {
 		ChildDetails child = new ChildDetails(Objects.requireNonNull(this.row.name()), null, null, this.row.sex(),
 				this.row.birthDate(), this.row.residentId(), null, this.row.studentNo(), this.row.ethnicity(),
 				this.row.boarding(), this.row.notes());
-		Placement placement = (schoolClass != null) ? new Placement(schoolClass, this.from, Entry.REGISTERED) : null;
+		Placement placement = (schoolClass != null) ? new Placement(schoolClass, this.start.from(), Entry.REGISTERED)
+				: null;
 		return new RegisterChild(child, home, placement, parents(), care(), List.of(), true);
 	}
 
@@ -87,38 +91,75 @@ final class RowCommand {
 	}
 
 	private java.util.Optional<ParentDetails> parent(ParentRole role, RosterParent parent) {
-		boolean away = isAway(role, parent);
+		boolean away = isAway(this.row, role);
 		if (parent.isNone() && !away) {
 			return java.util.Optional.empty();
 		}
-		ParentDetails.Status status = status(parent);
+		ParentDetails.Status status = status(this.row, parent);
 		ParentDetails details = ParentDetails.of(role, parent.name())
-			.withStatus(status, status == ParentDetails.Status.ALIVE || status == ParentDetails.Status.REMARRIED)
+			.withStatus(status, ABLE.contains(status))
 			.withPhones(phones(parent.phones()));
-		return java.util.Optional
-			.of(away ? details.away(AbsenceDetails.since(this.from, parent.workPlace())) : details);
+		return java.util.Optional.of(away ? details.away(absence(parent)) : details);
 	}
 
-	private boolean isAway(ParentRole role, RosterParent parent) {
+	/**
+	 * Since the day the row gives, else since the one that was answered for the whole
+	 * roster.
+	 */
+	private AbsenceDetails absence(RosterParent parent) {
+		LocalDate own = parent.awaySince();
+		LocalDate since = (own != null) ? own : this.start.awaySince();
+		LocalDate seenOn = since.isAfter(this.start.from()) ? since : this.start.from();
+		return AbsenceDetails.since(since, parent.workPlace()).told(seenOn, own != null);
+	}
+
+	/**
+	 * How many parents a row says to be away, but not since when.
+	 */
+	static int awayWithoutDay(RosterChild row) {
+		return (int) Stream.of(ParentRole.FATHER, ParentRole.MOTHER)
+			.filter((role) -> isAway(row, role) && parent(row, role).awaySince() == null)
+			.count();
+	}
+
+	private static RosterParent parent(RosterChild row, ParentRole role) {
+		return (role == ParentRole.FATHER) ? row.father() : row.mother();
+	}
+
+	private static boolean isAway(RosterChild row, ParentRole role) {
+		RosterParent parent = parent(row, role);
 		tongxing.registry.roster.ParentStatus status = parent.status();
 		if (status != null) {
 			return status == tongxing.registry.roster.ParentStatus.AWAY;
 		}
-		LeftBehind type = this.row.leftBehind();
+		LeftBehind type = row.leftBehind();
+		if (type == null || type == LeftBehind.UNKNOWN) {
+			return parent.awaySince() != null;
+		}
 		if (type == LeftBehind.ONE_AWAY) {
-			return guardianIs((role == ParentRole.FATHER) ? Kinship.MOTHER : Kinship.FATHER);
+			return isGuardian(row, (role == ParentRole.FATHER) ? Kinship.MOTHER : Kinship.FATHER);
 		}
 		return type == LeftBehind.BOTH_AWAY
 				|| type == ((role == ParentRole.FATHER) ? LeftBehind.FATHER_AWAY : LeftBehind.MOTHER_AWAY);
 	}
 
-	private boolean guardianIs(Kinship relation) {
-		return this.row.guardian().relation() == relation;
+	private static boolean isGuardian(RosterChild row, Kinship relation) {
+		return row.guardian().relation() == relation;
 	}
 
-	private static ParentDetails.Status status(RosterParent parent) {
+	private boolean guardianIs(Kinship relation) {
+		return isGuardian(this.row, relation);
+	}
+
+	/**
+	 * Of one parent away nobody knows which, unless the other is who looks after the
+	 * child.
+	 */
+	private static ParentDetails.Status status(RosterChild row, RosterParent parent) {
 		if (parent.status() == null) {
-			return ParentDetails.Status.ALIVE;
+			boolean either = row.leftBehind() == LeftBehind.ONE_AWAY && !isGuardian(row, Kinship.FATHER)
+					&& !isGuardian(row, Kinship.MOTHER);
+			return either ? ParentDetails.Status.UNKNOWN : ParentDetails.Status.ALIVE;
 		}
 		return switch (parent.status()) {
 			case DECEASED -> ParentDetails.Status.DECEASED;
@@ -132,22 +173,22 @@ final class RowCommand {
 	private @Nullable CareDetails care() {
 		RosterGuardian guardian = this.row.guardian();
 		if (guardianIs(Kinship.SELF)) {
-			return CareDetails.byNobody(CareKind.ALONE, this.from);
+			return CareDetails.byNobody(CareKind.ALONE, this.start.from());
 		}
 		if (guardianIs(Kinship.FATHER) && !this.row.father().isNone()) {
-			return CareDetails.byParent(ParentRole.FATHER, this.from);
+			return CareDetails.byParent(ParentRole.FATHER, this.start.from());
 		}
 		if (guardianIs(Kinship.MOTHER) && !this.row.mother().isNone()) {
-			return CareDetails.byParent(ParentRole.MOTHER, this.from);
+			return CareDetails.byParent(ParentRole.MOTHER, this.start.from());
 		}
 		if (guardian.name() == null) {
 			return null;
 		}
-		Integer born = (guardian.age() != null) ? this.asOf.getYear() - guardian.age() : null;
+		Integer born = (guardian.age() != null) ? this.start.asOf().getYear() - guardian.age() : null;
 		CarerDetails carer = new CarerDetails(guardian.name(), born, null, guardian.occupation(), guardian.health(),
 				null, null, phones(guardian.phones()));
 		return CareDetails.by(carer, (guardian.relation() != null) ? guardian.relation() : Kinship.OTHER_RELATIVE,
-				this.from);
+				this.start.from());
 	}
 
 	private static List<PhoneDetails> phones(List<PhoneNumber> numbers) {

@@ -1,5 +1,6 @@
 package tongxing.registry.status;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ public record Criterion(String code, @Nullable Integer underAge, int awayFor, Ch
 	 */
 	public static Criterion local(Need need, int awayFor, ChronoUnit unit, @Nullable Integer underAge) {
 		return new Criterion("LOCAL", underAge, awayFor, unit, need);
+	}
+
+	/**
+	 * The last day on which a parent can have left so as to count on a day.
+	 */
+	public LocalDate lastLeaving(LocalDate day) {
+		return day.minus(this.awayFor, this.unit);
 	}
 
 	/**

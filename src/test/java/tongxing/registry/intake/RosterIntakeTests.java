@@ -6,18 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import tongxing.SignedIn;
 import tongxing.TongxingTest;
 import tongxing.kernel.Ids;
 import tongxing.kernel.RuleViolation;
 import tongxing.registry.roster.RosterRefused;
 import tongxing.staff.AccountId;
+import tongxing.staff.Role;
+import tongxing.staff.StaffMember;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +46,12 @@ class RosterIntakeTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private ApplicationContext context;
 
 	private AccountId clerk;
 
@@ -115,6 +129,46 @@ class RosterIntakeTests {
 			.extracting(RuleViolation::code)
 			.isEqualTo("intake.undo.changed");
 		this.database.sql("update child set note = null where id = :id").param("id", ids(done)[0]).update();
+	}
+
+	@Test
+	void sinceWhenParentsAreAwayIsAskedAndAnImpossibleDayRefused() throws IOException {
+		BatchId batch = bring("a01-two-level-header.xlsx");
+		StaffMember admin = SignedIn.newMember(this.context, "韦素琴", Role.ADMIN);
+		String usual = this.intake.awaySince(this.intake.get(batch)).toString();
+		assertThat(this.mvc.get().uri("/children/import/" + batch).with(SignedIn.as(admin))).bodyText()
+			.contains("name=\"awaySince\"", usual);
+		for (String wrong : List.of("2026-09-16", "1026-09-01", "")) {
+			assertThat(answer(batch, wrong, admin)).hasStatusOk().bodyText().contains("awaySince-e");
+		}
+		assertThat(this.intake.get(batch).isOpen()).isTrue();
+		assertThat(answer(batch, "2025-02-20", admin)).hasStatus(302);
+		assertThat(this.database
+			.sql("select count(*) from roster_change c join roster_batch b on b.id = c.batch_id where b.id = ? "
+					+ "and c.relation = 'absence' and b.away_since = date '2025-02-20'")
+			.param(batch.value())
+			.query(Integer.class)
+			.single()).isEqualTo(awayOn(LocalDate.of(2025, 2, 20))).isPositive();
+		this.intake.undo(batch);
+		assertThat(awayOn(LocalDate.of(2025, 2, 20))).isZero();
+	}
+
+	private MvcTestResult answer(BatchId batch, String awaySince, StaffMember member) {
+		return this.mvc.post()
+			.uri("/children/import/" + batch)
+			.with(SignedIn.as(member))
+			.with(SecurityMockMvcRequestPostProcessors.csrf())
+			.param("formKey", UUID.randomUUID().toString())
+			.param("asked", "true")
+			.param("awaySince", awaySince)
+			.exchange();
+	}
+
+	private int awayOn(LocalDate first) {
+		return this.database.sql("select count(*) from absence where lower(during) = ?")
+			.param(first)
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

@@ -1,8 +1,11 @@
 package tongxing.registry.roster;
 
+import java.time.LocalDate;
+
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -161,6 +164,32 @@ class RosterRowTests {
 	void notesThatSpeakOfAChangeAreReported(String note) {
 		Roster roster = Sheets.csv(HEADER, ROW + note);
 		assertThat(Sheets.issue(roster, 2, "notes").level()).isEqualTo(IssueLevel.WARNING);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2024.3.5, 2024-03-05", "2024年3月, 2024-03-01", "二〇二四年初, 2024-01-01", "2023年, 2023-01-01",
+			"2025.2至今, 2025-02-01", "3年, 2023-09-15", "两年多, 2024-09-15", "一年半, 2025-03-15", "半年, 2026-03-15",
+			"外出8个月, 2026-01-15", "2026年12月," })
+	void sinceWhenAParentIsAwayIsReadAsItIsTyped(String typed, LocalDate since) {
+		RosterChild child = Sheets.child("姓名,班级,父亲姓名,父亲务工地点,父亲外出时间", "欧雪娟,三(1)班,欧明,广东," + typed);
+		assertThat(child.father().awaySince()).isEqualTo(since);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "正月初八", "年底", "23年", "2026年12月" })
+	void aDayOfLeavingThatIsNoneIsReported(String typed) {
+		Roster roster = Sheets.csv("姓名,班级,父亲姓名,父亲务工地点,父亲外出时间", "欧雪娟,三(1)班,欧明,广东," + typed);
+		assertThat(roster.children().get(0).father().awaySince()).isNull();
+		assertThat(Sheets.issue(roster, 2, "father.awaySince").level()).isEqualTo(IssueLevel.WARNING);
+	}
+
+	@Test
+	void oneColumnSaysSinceWhenBothParentsAreAway() {
+		RosterChild child = Sheets.child("姓名,班级,留守类型,父母外出时间", "欧雪娟,三(1)班,双亲留守,2024.3.5");
+		assertThat(child.father().awaySince()).isEqualTo("2024-03-05").isEqualTo(child.mother().awaySince());
+		RosterChild one = Sheets.child("姓名,班级,父亲,母亲,父亲去向,母亲去向,父母外出时间", "欧雪娟,三(1)班,欧明,潘花,广东,在家,2024.3.5");
+		assertThat(one.father().awaySince()).isEqualTo("2024-03-05");
+		assertThat(one.mother().awaySince()).isNull();
 	}
 
 }

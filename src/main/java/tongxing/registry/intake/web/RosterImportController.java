@@ -2,7 +2,6 @@ package tongxing.registry.intake.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -103,41 +102,58 @@ class RosterImportController {
 		if (this.large.mustExamine(known)) {
 			return "redirect:" + this.large.examine(known).page();
 		}
-		model.addAttribute("batch", known);
 		if (known.isOpen()) {
-			IntakePlan plan = this.intake.preview(batch);
-			PlanPage shown = PlanPage.of(plan, show, page, this.papers, locale);
-			boolean nothingToLookAt = "look".equals(show) && shown.toLookAt() == 0;
-			model.addAttribute("list", nothingToLookAt ? PlanPage.of(plan, "all", page, this.papers, locale) : shown);
-			model.addAttribute("others",
-					plan.otherIssues().stream().map((issue) -> this.papers.text(issue, locale)).distinct().toList());
-			return "registry/import-preview";
+			model.addAttribute("answers", new RosterRun(this.intake.awaySince(known), true, Set.of()));
+			return shown(known, show, page, model, locale);
 		}
+		model.addAttribute("batch", known);
 		return "registry/import-done";
 	}
 
 	@PostMapping("/{batch}")
-	String run(@PathVariable BatchId batch, @RequestParam UUID formKey,
-			@RequestParam(required = false) List<String> asNew, RedirectAttributes redirect) {
-		Set<String> confirmed = (asNew != null) ? Set.copyOf(asNew) : Set.of();
-		try {
-			Batch known = this.intake.get(batch);
-			String address = this.forms.once(formKey, () -> {
-				if (known.isLarge()) {
-					return this.large.run(known, confirmed).page();
+	String run(@PathVariable BatchId batch, @ModelAttribute("answers") RosterRun answers, BindingResult binding,
+			@RequestParam UUID formKey, Model model, Locale locale, RedirectAttributes redirect) {
+		Batch known = this.intake.get(batch);
+		if (answers.isUnanswered()) {
+			binding.rejectValue("awaySince", "intake.away.none");
+		}
+		if (!binding.hasErrors()) {
+			try {
+				return "redirect:" + this.forms.once(formKey, () -> run(known, answers, redirect));
+			}
+			catch (RuleViolation refused) {
+				if (!refused.code().startsWith("intake.away.")) {
+					redirect.addFlashAttribute("refused", refused.code());
+					return "redirect:/children/import/{batch}";
 				}
-				IntakePlan done = this.intake.run(batch, confirmed);
-				redirect.addFlashAttribute("notice", "intake.done");
-				redirect.addFlashAttribute("noticeArgs",
-						new Object[] { done.count(Outcome.NEW), done.count(Outcome.UPDATED) });
-				return "/children/import/" + batch;
-			});
-			return "redirect:" + address;
+				binding.rejectValue("awaySince", refused.code(), refused.arguments(), refused.code());
+			}
 		}
-		catch (RuleViolation refused) {
-			redirect.addFlashAttribute("refused", refused.code());
-			return "redirect:/children/import/{batch}";
+		return shown(known, "look", 0, model, locale);
+	}
+
+	private String run(Batch batch, RosterRun answers, RedirectAttributes redirect) {
+		if (answers.awaySince() != null) {
+			this.intake.answer(batch.id(), answers.awaySince());
 		}
+		if (batch.isLarge()) {
+			return this.large.run(batch, answers.confirmed()).page();
+		}
+		IntakePlan done = this.intake.run(batch.id(), answers.confirmed());
+		redirect.addFlashAttribute("notice", "intake.done");
+		redirect.addFlashAttribute("noticeArgs", new Object[] { done.count(Outcome.NEW), done.count(Outcome.UPDATED) });
+		return "/children/import/" + batch.id();
+	}
+
+	private String shown(Batch batch, String show, int page, Model model, Locale locale) {
+		IntakePlan plan = this.intake.preview(batch.id());
+		PlanPage shown = PlanPage.of(plan, show, page, this.papers, locale);
+		boolean nothingToLookAt = "look".equals(show) && shown.toLookAt() == 0;
+		model.addAttribute("batch", batch);
+		model.addAttribute("list", nothingToLookAt ? PlanPage.of(plan, "all", page, this.papers, locale) : shown);
+		model.addAttribute("others",
+				plan.otherIssues().stream().map((issue) -> this.papers.text(issue, locale)).distinct().toList());
+		return "registry/import-preview";
 	}
 
 	@PostMapping("/{batch}/undo")

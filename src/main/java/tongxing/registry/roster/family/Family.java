@@ -1,8 +1,11 @@
 package tongxing.registry.roster.family;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import tongxing.registry.roster.LeftBehind;
+import tongxing.registry.roster.ParentStatus;
 import tongxing.registry.roster.RosterGuardian;
 import tongxing.registry.roster.RosterParent;
 import tongxing.registry.roster.header.Owner;
@@ -32,7 +35,16 @@ public record Family(RosterParent father, RosterParent mother, RosterGuardian gu
 			parents = reader.completed(typed);
 		}
 		LeftBehind leftBehind = new LeftBehindReader(cells, context, issues).type(parents.father(), parents.mother());
-		return new Family(parents.father(), parents.mother(), guardian, leftBehind);
+		LocalDate together = reader.awaySince(Owner.PARENTS, "parents");
+		boolean both = leftBehind == LeftBehind.BOTH_AWAY;
+		return new Family(since(parents.father(), together, both || leftBehind == LeftBehind.FATHER_AWAY),
+				since(parents.mother(), together, both || leftBehind == LeftBehind.MOTHER_AWAY), guardian, leftBehind);
+	}
+
+	/** What one column says of both parents holds for whoever is away. */
+	private static RosterParent since(RosterParent parent, @Nullable LocalDate together, boolean away) {
+		boolean own = parent.awaySince() != null || !(away || parent.status() == ParentStatus.AWAY);
+		return own ? parent : parent.since(together);
 	}
 
 }

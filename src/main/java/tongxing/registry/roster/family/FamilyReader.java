@@ -1,5 +1,6 @@
 package tongxing.registry.roster.family;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import tongxing.registry.roster.cell.TypedName;
 import tongxing.registry.roster.cell.Words;
 import tongxing.registry.roster.header.Field;
 import tongxing.registry.roster.header.Owner;
+import tongxing.registry.roster.identity.Departures;
 import tongxing.registry.roster.identity.ResidentIds;
 import tongxing.registry.roster.row.RowCells;
 import tongxing.registry.roster.row.RowContext;
@@ -62,7 +64,7 @@ class FamilyReader {
 		Cell nameCell = this.cells.cell(owner, Field.NAME);
 		if (isDeceasedByDash(owner, nameCell)) {
 			this.issues.warning(field, "parent.dash", nameCell.text());
-			return new RosterParent(null, List.of(), null, null, ParentStatus.DECEASED);
+			return new RosterParent(null, List.of(), null, null, ParentStatus.DECEASED, null);
 		}
 		Whereabouts where = at.value();
 		String typed = this.cells.text(owner, Field.WORK_PLACE);
@@ -77,7 +79,16 @@ class FamilyReader {
 			said = inName;
 		}
 		return new RosterParent(nameOf(name), phones(owner, field + ".phones"), (where != null) ? where.place() : null,
-				residentId(owner, field), said);
+				residentId(owner, field), said, awaySince(owner, field));
+	}
+
+	/** Since when somebody is away; one column may speak of both parents. */
+	@Nullable LocalDate awaySince(Owner owner, String field) {
+		Cell cell = this.cells.cell(owner, Field.AWAY_SINCE);
+		Reading<LocalDate> reading = Departures.read(cell, this.context);
+		LocalDate since = reading.value();
+		this.issues.addAll(field + ".awaySince", reading, cell.text(), (since != null) ? since.toString() : "");
+		return since;
 	}
 
 	/** The official form writes a dash in all cells of a parent who has died (note 4). */

@@ -85,7 +85,8 @@ class RegisterFamily {
 		@Nullable ParentStatus status = (where != null) ? where.status() : null;
 		this.issues.addAll(field + ".workPlace", reading, this.cells.text(member, Field.WORK_PLACE), "");
 		return new RosterParent(name, this.family.phones(member, field + ".phones"), place,
-				ResidentIds.ofAdult(this.cells.cell(member, Field.RESIDENT_ID), this.context.asOf()).value(), status);
+				ResidentIds.ofAdult(this.cells.cell(member, Field.RESIDENT_ID), this.context.asOf()).value(), status,
+				null);
 	}
 
 }

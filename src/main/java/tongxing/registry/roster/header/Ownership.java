@@ -97,7 +97,7 @@ final class Ownership {
 		if (field == Field.RELATION || field == Field.RELATION_NOTE || field == Field.IS_GUARDIAN) {
 			return (this.current != null && CARERS.contains(this.current)) ? this.current : this.carer;
 		}
-		if (field == Field.WORK_PLACE || field == Field.AWAY) {
+		if (field == Field.WORK_PLACE || field == Field.AWAY || field == Field.AWAY_SINCE) {
 			return workPlace(field, label);
 		}
 		return nextInLine(field, Owner.CHILD);

@@ -1,5 +1,5 @@
 /**
- * Reads who a child is: name, numbers, birth date, sex.
+ * Reads who a child is: name, numbers, birth date, sex; and other dates.
  */
 @NullMarked
 package tongxing.registry.roster.identity;
