@@ -1,10 +1,8 @@
 package tongxing.archive.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -23,6 +19,7 @@ import javax.sql.DataSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import tongxing.archive.packing.EncryptedZip;
 import tongxing.archive.tables.Manifest;
 import tongxing.archive.tables.Snapshot;
 import tongxing.jobs.Progress;
@@ -51,7 +48,7 @@ class ArchiveWriter {
 
 	static final String KEY = "vault.key";
 
-	private static final int AT_A_TIME = 100;
+	private static final int AT_A_TIME = 250;
 
 	private final DataSource database;
 
@@ -119,20 +116,22 @@ class ArchiveWriter {
 		Instant now = this.clock.instant();
 		List<Sheet> sheets = new ArrayList<>(List.of(KnownSheet.values()));
 		sheets.addAll(OtherSheets.of(connection));
-		ChildPages pages = new ChildPages(this.sheets, sheets, zip);
-		for (int from = 0; from < children.size(); from += AT_A_TIME) {
-			progress.progress(from, 2 * children.size());
-			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
-			Map<Sheet, SheetReader.Content> contents = new LinkedHashMap<>();
-			for (Sheet sheet : sheets) {
-				contents.put(sheet, this.sheets.read(connection, sheet, some, true));
+		try (CsvFiles tables = new CsvFiles()) {
+			ChildPages pages = new ChildPages(this.sheets, sheets, zip);
+			for (int from = 0; from < children.size(); from += AT_A_TIME) {
+				progress.progress(from, 2 * children.size());
+				List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
+				List<SheetReader.Content> contents = new ArrayList<>();
+				for (Sheet sheet : sheets) {
+					SheetReader.Content content = this.sheets.read(connection, sheet, some);
+					tables.add(some, content);
+					contents.add(content);
+				}
+				pages.write(some, contents);
 			}
-			pages.write(some, contents);
-		}
-		pages.writeIndex(this.papers.write(scope, zip::next));
-		for (Sheet sheet : sheets) {
+			pages.writeIndex(this.papers.write(scope, zip::next));
 			progress.progress(children.size(), 2 * children.size());
-			writeTable(connection, zip, sheet, children);
+			tables.writeTo(zip);
 		}
 		if (scope.kind() == ExportScope.Kind.SCHOOL) {
 			writeData(connection, zip, now);
@@ -140,25 +139,6 @@ class ArchiveWriter {
 		List<EncryptedZip.Entry> entries = zip.entries();
 		zip.next("manifest.json").write(this.json.writeValueAsBytes(new Contents(now, scope.kind(), entries)));
 		progress.progress(1, 1);
-	}
-
-	private void writeTable(Connection connection, EncryptedZip zip, Sheet sheet, List<UUID> children)
-			throws SQLException, IOException {
-		OutputStream out = new BufferedOutputStream(zip.next(sheet.file()));
-		out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-		for (int from = 0; from < children.size(); from += AT_A_TIME) {
-			List<UUID> some = children.subList(from, Math.min(children.size(), from + AT_A_TIME));
-			SheetReader.Content content = this.sheets.read(connection, sheet, some, sheet.csvInWords());
-			if (from == 0) {
-				out.write(Cells.csv(content.headings()).getBytes(StandardCharsets.UTF_8));
-			}
-			for (UUID child : some) {
-				for (List<String> row : content.byChild().getOrDefault(child, List.of())) {
-					out.write(Cells.csv(row).getBytes(StandardCharsets.UTF_8));
-				}
-			}
-		}
-		out.flush();
 	}
 
 	private void writeData(Connection connection, EncryptedZip zip, Instant now) throws SQLException, IOException {

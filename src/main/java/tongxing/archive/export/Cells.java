@@ -1,7 +1,6 @@
 package tongxing.archive.export;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * How the text of a cell stands in a file that other programs open.
@@ -10,6 +9,8 @@ final class Cells {
 
 	private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
+	private static final String MEANS_SOMETHING = "&<>\"\n";
+
 	private Cells() {
 	}
 
@@ -17,20 +18,45 @@ final class Cells {
 	 * A line of CSV. What a spreadsheet would take for a formula is made text.
 	 */
 	static String csv(List<String> cells) {
-		return cells.stream()
-			.map((cell) -> '"' + harmless(cell).replace("\"", "\"\"") + '"')
-			.collect(Collectors.joining(",", "", "\r\n"));
+		StringBuilder line = new StringBuilder();
+		for (String cell : cells) {
+			line.append(line.isEmpty() ? "\"" : ",\"").append(harmless(cell).replace("\"", "\"\"")).append('"');
+		}
+		return line.append("\r\n").toString();
 	}
 
 	/**
 	 * Text in a page, with its line breaks.
 	 */
 	static String html(String text) {
-		return text.replace("&", "&amp;")
-			.replace("<", "&lt;")
-			.replace(">", "&gt;")
-			.replace("\"", "&quot;")
-			.replace("\n", "<br>\n");
+		int plain = plain(text);
+		if (plain == text.length()) {
+			return text;
+		}
+		StringBuilder html = new StringBuilder(text.length() + 16).append(text, 0, plain);
+		for (int i = plain; i < text.length(); i++) {
+			char one = text.charAt(i);
+			switch (one) {
+				case '&' -> html.append("&amp;");
+				case '<' -> html.append("&lt;");
+				case '>' -> html.append("&gt;");
+				case '"' -> html.append("&quot;");
+				case '\n' -> html.append("<br>\n");
+				default -> html.append(one);
+			}
+		}
+		return html.toString();
+	}
+
+	/**
+	 * How far a text has nothing that must be written in another way: mostly all of it.
+	 */
+	private static int plain(String text) {
+		int end = 0;
+		while (end < text.length() && MEANS_SOMETHING.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	private static String harmless(String cell) {

@@ -3,13 +3,11 @@ package tongxing.archive.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import tongxing.archive.packing.EncryptedZip;
 import tongxing.summaries.leaving.TermPapers;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -29,6 +27,9 @@ final class ChildPages {
 	/** As long as a day. */
 	private static final int SHORT = 10;
 
+	/** As long as a page mostly is. */
+	private static final int USUAL = 1 << 15;
+
 	private final SheetReader sheets;
 
 	private final List<Sheet> all;
@@ -46,17 +47,17 @@ final class ChildPages {
 	}
 
 	/** Writes the pages of some children, in this order. */
-	void write(List<UUID> children, Map<Sheet, SheetReader.Content> contents) throws IOException {
+	void write(List<UUID> children, List<SheetReader.Content> contents) throws IOException {
 		for (UUID child : children) {
 			this.written++;
 			String file = "children/%05d.html".formatted(this.written);
-			String name = rows(contents, KnownSheet.CHILDREN, child).get(0).get(0);
-			StringBuilder page = new StringBuilder();
-			for (Sheet sheet : this.all) {
-				section(page, sheet, contents.get(sheet), rows(contents, sheet, child));
+			String name = name(contents, child);
+			StringBuilder page = begin("../", name);
+			for (SheetReader.Content content : contents) {
+				section(page, content, content.told().of(child));
 			}
 			page.append("<p><a href=\"../index.html\">").append(word("archive.page.back")).append("</a></p>\n");
-			this.zip.text(file, page("../", name, page));
+			this.zip.text(file, end(page));
 			this.index.append("<li><a href=\"")
 				.append(file)
 				.append("\">")
@@ -65,9 +66,19 @@ final class ChildPages {
 		}
 	}
 
+	private static String name(List<SheetReader.Content> contents, UUID child) {
+		return contents.stream()
+			.filter((content) -> content.sheet() == KnownSheet.CHILDREN)
+			.map((content) -> content.told().of(child).get(0).get(0))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	/** Writes the index of all pages. */
 	void writeIndex(List<TermPapers.Paper> papers) throws IOException {
-		StringBuilder page = new StringBuilder("<p>").append(word("archive.page.hint")).append("</p>\n<ul>\n");
+		StringBuilder page = begin("", this.sheets.words().text("archive.page.title")).append("<p>")
+			.append(word("archive.page.hint"))
+			.append("</p>\n<ul>\n");
 		for (Sheet sheet : this.all) {
 			page.append("<li><a href=\"")
 				.append(sheet.file())
@@ -86,23 +97,29 @@ final class ChildPages {
 				.append(".docx\">Word</a>)</li>\n");
 		}
 		page.append("</ul>\n<ol>\n").append(this.index).append("</ol>\n");
-		this.zip.text("index.html", page("", this.sheets.words().text("archive.page.title"), page));
+		this.zip.text("index.html", end(page));
 		this.zip.text("style.css", STYLE);
 	}
 
-	private void section(StringBuilder page, Sheet sheet, SheetReader.@Nullable Content content,
-			List<List<String>> rows) {
+	private void section(StringBuilder page, SheetReader.Content content, List<List<String>> rows) {
 		if (rows.isEmpty()) {
 			return;
 		}
-		List<String> headings = Objects.requireNonNull(content).headings();
-		int[] columns = IntStream.range(1, headings.size())
-			.filter((column) -> rows.stream().anyMatch((row) -> !row.get(column).isEmpty()))
-			.toArray();
-		page.append("<h2>").append(Cells.html(title(sheet))).append("</h2>\n<div><table>\n");
+		List<String> headings = content.told().headings();
+		int[] columns = IntStream.range(1, headings.size()).filter((column) -> isTold(rows, column)).toArray();
+		page.append("<h2>").append(Cells.html(title(content.sheet()))).append("</h2>\n<div><table>\n");
 		row(page, "th", headings, columns);
 		rows.forEach((row) -> row(page, "td", row, columns));
 		page.append("</table></div>\n");
+	}
+
+	private static boolean isTold(List<List<String>> rows, int column) {
+		for (List<String> row : rows) {
+			if (!row.get(column).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Columns of which nothing is told are left out, short cells are not broken. */
@@ -116,17 +133,20 @@ final class ChildPages {
 		page.append("</tr>\n");
 	}
 
-	private String page(String root, String title, CharSequence body) {
+	private static StringBuilder begin(String root, String title) {
 		Locale locale = LocaleContextHolder.getLocale();
-		return """
+		return new StringBuilder(USUAL).append("""
 				<!DOCTYPE html>
 				<html lang="%s">
 				<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title>
 				<link rel="stylesheet" href="%sstyle.css"></head>
 				<body>
 				<h1>%s</h1>
-				""".formatted(locale.toLanguageTag(), Cells.html(title), root, Cells.html(title)) + body
-				+ "</body>\n</html>\n";
+				""".formatted(locale.toLanguageTag(), Cells.html(title), root, Cells.html(title)));
+	}
+
+	private static String end(StringBuilder page) {
+		return page.append("</body>\n</html>\n").toString();
 	}
 
 	private String title(Sheet sheet) {
@@ -135,10 +155,6 @@ final class ChildPages {
 
 	private String word(String key) {
 		return Cells.html(this.sheets.words().text(key));
-	}
-
-	private static List<List<String>> rows(Map<Sheet, SheetReader.Content> contents, Sheet sheet, UUID child) {
-		return Objects.requireNonNull(contents.get(sheet)).byChild().getOrDefault(child, List.of());
 	}
 
 }

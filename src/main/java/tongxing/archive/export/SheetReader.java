@@ -8,10 +8,12 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,28 +29,33 @@ class SheetReader {
 		this.words = words;
 	}
 
-	/**
-	 * The rows about some children, by child.
-	 * @param inWords what they hold is said in words; else columns and codes stand as in
-	 * the database
-	 */
-	Content read(Connection connection, Sheet sheet, Collection<UUID> children, boolean inWords) throws SQLException {
+	/** The rows about some children. */
+	Content read(Connection connection, Sheet sheet, Collection<UUID> children) throws SQLException {
 		Array ids = connection.createArrayOf("uuid", children.toArray());
 		try (PreparedStatement statement = connection.prepareStatement(sheet.sql().replace(":ids", "?"))) {
 			statement.setArray(1, ids);
 			try (ResultSet rows = statement.executeQuery()) {
-				ResultSetMetaData columns = rows.getMetaData();
-				Map<UUID, List<List<String>>> byChild = new LinkedHashMap<>();
+				List<ColumnWords> columns = columns(sheet, rows.getMetaData());
+				Table told = new Table(columns.stream().map(ColumnWords::heading).toList(), new HashMap<>());
+				Table plain = sheet.csvInWords() ? told
+						: new Table(columns.stream().map(ColumnWords::name).toList(), new HashMap<>());
 				while (rows.next()) {
-					List<String> cells = new ArrayList<>();
-					for (int i = 2; i <= columns.getColumnCount(); i++) {
-						Object value = rows.getObject(i);
-						cells.add(inWords ? this.words.word(sheet.name(), columns.getColumnLabel(i), value)
-								: this.words.plain(value));
-					}
-					byChild.computeIfAbsent(rows.getObject(1, UUID.class), (child) -> new ArrayList<>()).add(cells);
+					add(rows, columns, told, sheet.csvInWords() ? null : plain);
 				}
-				return new Content(headings(sheet, columns, inWords), byChild);
+				return new Content(sheet, told, plain);
+			}
+		}
+	}
+
+	private void add(ResultSet rows, List<ColumnWords> columns, Table told, @Nullable Table plain) throws SQLException {
+		UUID child = rows.getObject(1, UUID.class);
+		List<String> inWords = told.begin(child, columns.size());
+		List<String> asItIs = (plain != null) ? plain.begin(child, columns.size()) : null;
+		for (int i = 0; i < columns.size(); i++) {
+			Object value = rows.getObject(i + 2);
+			inWords.add(columns.get(i).word(value));
+			if (asItIs != null) {
+				asItIs.add(this.words.plain(value));
 			}
 		}
 	}
@@ -57,19 +64,38 @@ class SheetReader {
 		return this.words;
 	}
 
-	private List<String> headings(Sheet sheet, ResultSetMetaData columns, boolean inWords) throws SQLException {
-		List<String> headings = new ArrayList<>();
-		for (int i = 2; i <= columns.getColumnCount(); i++) {
-			String column = columns.getColumnLabel(i);
-			headings.add(inWords ? this.words.heading(sheet.name(), column) : column);
+	private List<ColumnWords> columns(Sheet sheet, ResultSetMetaData told) throws SQLException {
+		List<ColumnWords> columns = new ArrayList<>();
+		for (int i = 2; i <= told.getColumnCount(); i++) {
+			columns.add(this.words.column(sheet.name(), told.getColumnLabel(i)));
 		}
-		return headings;
+		return columns;
 	}
 
 	/**
-	 * Rows; the first cell of each is the child's name.
+	 * What a sheet tells.
+	 *
+	 * @param told in words, for a page
+	 * @param csv for its table; where it is in words too, the very same
 	 */
-	record Content(List<String> headings, Map<UUID, List<List<String>>> byChild) {
+	record Content(Sheet sheet, Table told, Table csv) {
+
+	}
+
+	/**
+	 * Rows by child; the first cell of each is the child's name.
+	 */
+	record Table(List<String> headings, Map<UUID, List<List<String>>> byChild) {
+
+		List<List<String>> of(UUID child) {
+			return this.byChild.getOrDefault(child, List.of());
+		}
+
+		private List<String> begin(UUID child, int cells) {
+			List<String> row = new ArrayList<>(cells);
+			this.byChild.computeIfAbsent(child, (first) -> new ArrayList<>()).add(row);
+			return row;
+		}
 
 	}
 

@@ -2,18 +2,14 @@ package tongxing.archive.export;
 
 import java.sql.Array;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.Vault;
-import tongxing.kernel.person.EthnicGroup;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -54,9 +50,6 @@ class SheetWords {
 			Map.entry("income", "particulars.income."), Map.entry("present", "shell.level."),
 			Map.entry("proposed", "shell.level."), Map.entry("reasons", "suggestions.fact."));
 
-	/** Days of an interval as the database writes it; the last is not among them. */
-	private static final Pattern INTERVAL = Pattern.compile("\\[(\\d{4}-\\d\\d-\\d\\d),(\\d{4}-\\d\\d-\\d\\d)?\\)");
-
 	private final MessageSource messages;
 
 	private final Vault vault;
@@ -75,46 +68,33 @@ class SheetWords {
 		return String.valueOf(this.messages.getMessage(key, null, otherwise, locale));
 	}
 
-	String heading(String sheet, String column) {
+	private String heading(String sheet, String column) {
 		return orElse("archive.column." + sheet + "." + column, orElse("archive.column." + column, column));
 	}
 
-	/** A value in words. */
-	String word(String sheet, String column, @Nullable Object value) throws SQLException {
-		if (value instanceof Array many) {
-			return Stream.of((Object[]) many.getArray())
-				.map((one) -> code(sheet, column, String.valueOf(one)))
-				.collect(Collectors.joining(text("archive.and")));
-		}
-		String plain = plain(value);
-		Matcher interval = INTERVAL.matcher(plain);
-		if (interval.matches()) {
-			String end = interval.group(2);
-			return (end == null) ? text("archive.from", interval.group(1))
-					: text("archive.fromTo", interval.group(1), LocalDate.parse(end).minusDays(1).toString());
-		}
-		return (value instanceof Boolean) ? text("archive.is." + plain) : code(sheet, column, plain);
+	/** How a column is said. */
+	ColumnWords column(String sheet, String column) {
+		return new ColumnWords(this, column, heading(sheet, column),
+				WORDS.getOrDefault(sheet + "." + column, WORDS.get(column)));
 	}
 
 	/** A value as it is, opened where it is sealed. */
-	String plain(@Nullable Object value) {
+	String plain(@Nullable Object value) throws SQLException {
+		if (value instanceof Array many) {
+			return plain((Object[]) many.getArray());
+		}
 		if (value == null) {
 			return "";
 		}
 		return (value instanceof byte[] sealed) ? this.vault.open(sealed) : value.toString();
 	}
 
-	private String code(String sheet, String column, String code) {
-		if ("ethnicity".equals(column)) {
-			return EthnicGroup.parse(code).map(EthnicGroup::fullName).orElse(code);
-		}
-		String prefix = WORDS.getOrDefault(sheet + "." + column, WORDS.get(column));
-		if (prefix == null || code.isEmpty()) {
-			return code;
-		}
-		return Stream.of(code.split(",", -1))
-			.map((one) -> orElse(prefix + one, one))
-			.collect(Collectors.joining(text("archive.and")));
+	/** The driver would spell an array differently from one reading to the next. */
+	private static String plain(Object[] many) {
+		return Stream.of(many)
+			.map((one) -> (one instanceof String text) ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+					: String.valueOf(one))
+			.collect(Collectors.joining(",", "{", "}"));
 	}
 
 }

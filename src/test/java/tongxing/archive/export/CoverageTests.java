@@ -229,11 +229,11 @@ class CoverageTests {
 			LocaleContextHolder.setLocale(locale);
 			for (Named one : named()) {
 				String title = words.orElse("archive.table." + one.table(), "");
-				String heading = words.heading(one.table(), one.column());
+				String heading = words.column(one.table(), one.column()).heading();
 				raw.addAll(title.isEmpty() ? List.of(one.table()) : List.of());
 				raw.addAll(heading.equals(one.column()) ? List.of(one.table() + "." + one.column()) : List.of());
 				for (String code : one.codes()) {
-					if (words.word(one.table(), one.column(), code).equals(code)) {
+					if (words.column(one.table(), one.column()).word(code).equals(code)) {
 						raw.add(one.table() + "." + one.column() + "=" + code);
 					}
 				}

@@ -1,0 +1,56 @@
+package tongxing.archive.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import tongxing.archive.packing.Aside;
+import tongxing.archive.packing.EncryptedZip;
+
+/**
+ * The tables of an archive. They grow beside its pages, so that nothing is read once for
+ * the pages and once more for the tables.
+ */
+final class CsvFiles implements AutoCloseable {
+
+	private final Map<Sheet, Aside> files = new LinkedHashMap<>();
+
+	/** Adds the rows of some children, in this order. */
+	void add(List<UUID> children, SheetReader.Content content) throws IOException {
+		OutputStream out = begun(content).out();
+		for (UUID child : children) {
+			for (List<String> row : content.csv().of(child)) {
+				out.write(Cells.csv(row).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+	}
+
+	private Aside begun(SheetReader.Content content) throws IOException {
+		Aside file = this.files.get(content.sheet());
+		if (file == null) {
+			file = new Aside();
+			this.files.put(content.sheet(), file);
+			String headings = Cells.csv(content.csv().headings());
+			file.out().write(("\uFEFF" + headings).getBytes(StandardCharsets.UTF_8));
+		}
+		return file;
+	}
+
+	void writeTo(EncryptedZip zip) throws IOException {
+		for (Map.Entry<Sheet, Aside> file : this.files.entrySet()) {
+			file.getValue().copyTo(zip.next(file.getKey().file()));
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		for (Aside file : this.files.values()) {
+			file.close();
+		}
+	}
+
+}
