@@ -1,11 +1,21 @@
 package tongxing.figures.kept;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import tongxing.registry.ChildId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +26,9 @@ import org.springframework.stereotype.Component;
  * number in table <code>fact_change</code>, and an answer is kept with the snapshot taken
  * before it was made. Whatever that snapshot did not see, committed since or still
  * running then, makes the answer stale. So nobody has to say what a change concerns, and
- * nothing written is ever missing from a page. Whether the asker may see the answer is
- * decided before.
+ * nothing written is ever missing from a page. A note also says which children a change
+ * concerns, where its table leads to any: what is made child by child is made anew for
+ * them alone. Whether the asker may see the answer is decided before.
  */
 @Component
 public class UntilChanged {
@@ -25,15 +36,21 @@ public class UntilChanged {
 	/** Some hundred kilobytes each. */
 	private static final int MOST = 32;
 
+	/** Of how many children an answer is mended; for more it is made anew. */
+	private static final int FEW = 300;
+
 	/** Much less than the notes of changes are kept for. */
 	private static final Duration LONGEST = Duration.ofHours(12);
 
 	private static final String NOW = """
 			select pg_current_snapshot()::text as seen, pg_current_xact_id_if_assigned() is null as reading,
 			       current_setting('transaction_isolation') = 'read committed' as present,
-			       exists (select from fact_change where xid >= pg_snapshot_xmin(known.seen)
-			                  and not pg_visible_in_snapshot(xid, known.seen)) as changed
-			  from (select :seen::pg_snapshot as seen) known
+			       change.any as changed, change.anybody, change.children
+			  from (select :seen::pg_snapshot as seen) known cross join lateral
+			       (select count(*) > 0 as any, coalesce(bool_or(concerns = 'ANYBODY'), false) as anybody,
+			               array_agg(distinct child_id) filter (where child_id is not null) as children
+			          from fact_change where xid >= pg_snapshot_xmin(known.seen)
+			           and not pg_visible_in_snapshot(xid, known.seen)) change
 			""";
 
 	/** Before any transaction. */
@@ -62,26 +79,47 @@ public class UntilChanged {
 	 * all the answer depends on but the facts
 	 * @param answer reads committed facts and returns something nobody alters
 	 */
-	@SuppressWarnings("unchecked")
 	public <T> T of(Object question, Supplier<T> answer) {
+		return of(question, answer, (known, now) -> answer.get());
+	}
+
+	/**
+	 * The same for an answer that is made child by child.
+	 * @param mended makes of the answer that was kept, which it leaves as it is, the one
+	 * that is true now, given the children whom the changes since concern. They may be
+	 * none, or such as have nothing to do with the answer
+	 */
+	public <T> T mended(Object question, Supplier<T> answer, BiFunction<T, Set<ChildId>, T> mended) {
+		return of(question, answer, (known, now) -> (now.anybody || now.children.size() > FEW) ? answer.get()
+				: mended.apply(known, now.children));
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> T of(Object question, Supplier<T> answer, BiFunction<T, Now, T> again) {
 		@Nullable Kept kept = kept(question);
 		Now now = now((kept != null) ? kept.seen : NEVER);
-		if (kept != null && now.present && !now.changed) {
+		if (!now.present) {
+			return answer.get();
+		}
+		if (kept != null && !now.changed) {
 			return (T) kept.answer;
 		}
-		T made = answer.get();
-		if (now.present && now.reading) {
+		T made = (kept != null) ? again.apply((T) kept.answer, now) : answer.get();
+		if (now.reading) {
 			keep(question, new Kept(now.seen, System.nanoTime(), made));
 		}
 		return made;
 	}
 
 	private Now now(String seen) {
-		return this.database.sql(NOW)
-			.param("seen", seen)
-			.query((row, number) -> new Now(row.getString("seen"), row.getBoolean("reading"), row.getBoolean("present"),
-					row.getBoolean("changed")))
-			.single();
+		return this.database.sql(NOW).param("seen", seen).query((row, number) -> now(row)).single();
+	}
+
+	private static Now now(ResultSet row) throws SQLException {
+		Array children = row.getArray("children");
+		return new Now(row.getString("seen"), row.getBoolean("reading"), row.getBoolean("present"),
+				row.getBoolean("changed"), row.getBoolean("anybody"), (children == null) ? Set.of()
+						: Stream.of((UUID[]) children.getArray()).map(ChildId::new).collect(Collectors.toSet()));
 	}
 
 	private @Nullable Kept kept(Object question) {
@@ -109,8 +147,11 @@ public class UntilChanged {
 	 * @param present whether it looks at this moment, and not at an earlier one as an
 	 * archive does
 	 * @param changed whether a fact changed since the snapshot asked about
+	 * @param anybody whether one of these changes concerns children nobody can name
+	 * @param children those whom the changes concern
 	 */
-	private record Now(String seen, boolean reading, boolean present, boolean changed) {
+	private record Now(String seen, boolean reading, boolean present, boolean changed, boolean anybody,
+			Set<ChildId> children) {
 
 	}
 

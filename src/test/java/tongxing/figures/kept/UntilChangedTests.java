@@ -4,14 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 
 import tongxing.TongxingTest;
+import tongxing.registry.ChildId;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,18 +117,81 @@ class UntilChangedTests {
 		assertThat(ask()).as("what was kept before").isEqualTo(1);
 	}
 
+	/** Gives what the answer was mended for, the last first. */
+	private List<Set<ChildId>> askMended() {
+		return this.kept.mended(this.question, () -> {
+			this.made.incrementAndGet();
+			return List.of();
+		}, (known, changed) -> Stream.concat(Stream.of(changed), known.stream()).toList());
+	}
+
+	@Test
+	void anAnswerIsMendedForTheChildrenWhomTheChangesConcern() {
+		ChildId one = ChildId.next();
+		ChildId other = ChildId.next();
+		askMended();
+		try {
+			add(one);
+			add(other);
+			assertThat(askMended()).containsExactly(Set.of(one, other));
+			assertThat(askMended()).as("kept").containsExactly(Set.of(one, other));
+			this.database.sql("update household set version = version + 1 where id = ?").param(other.value()).update();
+			assertThat(askMended()).containsExactly(Set.of(other), Set.of(one, other));
+		}
+		finally {
+			this.database.sql("delete from child where id = any(?)").param(ids(one, other)).update();
+			this.database.sql("delete from household where id = any(?)").param(ids(one, other)).update();
+		}
+		assertThat(askMended().get(0)).containsExactlyInAnyOrder(one, other);
+		assertThat(this.made).hasValue(1);
+	}
+
+	private static UUID[] ids(ChildId... children) {
+		return Stream.of(children).map(ChildId::value).toArray(UUID[]::new);
+	}
+
+	/** With a household of the same id. */
+	private void add(ChildId child) {
+		this.database.sql("insert into household (id) values (?)").param(child.value()).update();
+		this.database.sql("insert into child (id, household_id, name, registered_on) values (?, ?, '甲', current_date)")
+			.param(child.value())
+			.param(child.value())
+			.update();
+	}
+
+	@Test
+	void itIsMadeAnewWhereNobodyKnowsWhomAChangeConcerns() {
+		askMended();
+		this.database.sql(CHANGE).update();
+		assertThat(askMended()).isEmpty();
+		assertThat(this.made).hasValue(2);
+	}
+
 	@Test
 	void everyTableButThoseOfTheServerNotesItsChanges() {
 		assertThat(this.database
 			.sql("""
 					select relname from pg_class c where relnamespace = current_schema()::regnamespace and relkind = 'r'
-					   and not exists (select from pg_trigger where tgrelid = c.oid and tgname = 'fact_changed' and tgenabled = 'O')
+					   and (select count(*) from pg_trigger where tgrelid = c.oid and tgname like 'fact\\_%' and tgenabled = 'O')
+					       <> case when exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+					                             where t.tgrelid = c.oid and p.proname like 'fact\\_changed\\_of\\_%') then 4 else 1 end
 					 order by 1
 					""")
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("audit_entry", "backup_check", "draft", "fact_change",
 					"flyway_schema_history", "form_key", "job", "job_checkpoint", "scheduled_tasks", "spring_session",
 					"spring_session_attributes");
+	}
+
+	@Test
+	void onlyTheWorkOfTheSchoolAsAWholeConcernsNobody() {
+		assertThat(this.database.sql("""
+				select distinct tgrelid::regclass::text from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+				 where p.proname = 'fact_changed_of_nobody'
+				""").query(String.class).list()).containsExactlyInAnyOrder("board_note", "facility",
+				"facility_equipment", "facility_opening", "goods_lot", "leading_meeting", "leading_member", "partner",
+				"partner_contact", "policy", "recognition", "summary", "summary_reminder", "summary_step",
+				"summary_template", "summary_version");
 	}
 
 }
