@@ -2,6 +2,7 @@ package tongxing.care;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,17 @@ public record CareFact(CareRecordId record, ChildId child, HouseholdId household
 		@Nullable LocalDate voidedOn, @Nullable String role, Map<String, Object> facts) {
 
 	/**
+	 * By the day it happened, then by record and child, so that the order is the same
+	 * whoever was read with whom. Days are often the same object: this is asked a million
+	 * times for a school.
+	 */
+	public static final Comparator<CareFact> IN_ORDER = (one, other) -> {
+		int days = (one.happenedOn == other.happenedOn) ? 0 : one.happenedOn.compareTo(other.happenedOn);
+		int records = (days != 0) ? days : one.record.value().compareTo(other.record.value());
+		return (records != 0) ? records : one.child.value().compareTo(other.child.value());
+	};
+
+	/**
 	 * Of a kind that says no more than that it happened.
 	 */
 	public CareFact(CareRecordId record, ChildId child, HouseholdId household, String kind, Channel channel,
@@ -42,7 +54,7 @@ public record CareFact(CareRecordId record, ChildId child, HouseholdId household
 	 * none.
 	 */
 	public String word(String name) {
-		Object value = this.facts.get(name);
+		Object value = this.facts.isEmpty() ? null : this.facts.get(name);
 		return (value != null) ? value.toString() : "";
 	}
 

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,6 @@ public class CareFacts {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
-	};
-
-	/**
-	 * Asked a million times for a school; days are kept once, so most are the same
-	 * object.
-	 */
-	private static final Comparator<CareFact> IN_ORDER = (one, other) -> {
-		int days = (one.happenedOn() == other.happenedOn()) ? 0 : one.happenedOn().compareTo(other.happenedOn());
-		return (days != 0) ? days : one.record().value().compareTo(other.record().value());
 	};
 
 	private static final String KNOWN = "p.recorded_on <= :asOf and (p.voided_on is null or p.voided_on > :voidedAfter)";
@@ -138,7 +128,7 @@ public class CareFacts {
 			.param("voidedAfter", voidedAfter)
 			.query((row, number) -> reading.fact(row))
 			.list());
-		facts.sort(IN_ORDER);
+		facts.sort(CareFact.IN_ORDER);
 		return facts;
 	}
 

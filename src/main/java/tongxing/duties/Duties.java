@@ -1,11 +1,13 @@
 package tongxing.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import tongxing.calendar.Term;
@@ -16,9 +18,11 @@ import tongxing.duties.DutyRule.Kind;
 import tongxing.duties.DutyRule.Satisfier;
 import tongxing.duties.clock.DutyClock;
 import tongxing.duties.clock.GroupClock;
+import tongxing.duties.group.GroupDuty;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
+import tongxing.registry.ByChild;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.Rolls;
@@ -79,6 +83,37 @@ public class Duties {
 	 * of its own. The facts of all are read at once.
 	 */
 	public List<DutyBook> books(Collection<ChildFacts> children, List<Moment> moments) {
+		Found all = read(children, moments);
+		return moments.stream().map((moment) -> book(moment, all)).toList();
+	}
+
+	/**
+	 * A book that is at hand as it stands after the facts of some children changed: only
+	 * they are read and looked at again, the rules too.
+	 * @param children all who are to be in it, with their facts of now
+	 * @param changed may name others as well
+	 */
+	public DutyBook mended(DutyBook known, List<ChildFacts> children, Set<ChildId> changed) {
+		Moment moment = new Moment(known.term(), known.asOf());
+		Found found = read(children.stream().filter((child) -> changed.contains(child.id())).toList(), List.of(moment));
+		DutyBook some = book(moment, found);
+		DutyFacts facts = known.facts().after(changed, children, some.facts());
+		return new DutyBook(known.term(), known.asOf(), some.rules(), facts,
+				childByChild(children, known.duties(), some.duties(), changed), groups(moment, found.rules, facts));
+	}
+
+	private static List<Duty> childByChild(List<ChildFacts> children, List<Duty> known, List<Duty> later,
+			Set<ChildId> changed) {
+		Map<ChildId, List<Duty>> before = ByChild.of(known, Duty::child);
+		Map<ChildId, List<Duty>> now = ByChild.of(later, Duty::child);
+		List<Duty> duties = new ArrayList<>(known.size() + later.size());
+		for (ChildFacts child : children) {
+			duties.addAll((changed.contains(child.id()) ? now : before).getOrDefault(child.id(), List.of()));
+		}
+		return duties;
+	}
+
+	private Found read(Collection<ChildFacts> children, List<Moment> moments) {
 		List<ChildId> ids = children.stream().map(ChildFacts::id).toList();
 		LocalDate first = moments.get(0).term.firstDay();
 		DateRange days = new DateRange(first, moments.get(moments.size() - 1).term.attribution().to());
@@ -86,9 +121,15 @@ public class Duties {
 				moments.stream().map((moment) -> moment.term.id().schoolYear()).collect(Collectors.toSet()));
 		List<CareFact> records = records(ids, days, first.minusDays(LOOK_BACK), found.rules(), moments);
 		List<PairingSpan> pairings = this.pairings.of(ids, days);
-		DutyFacts all = new DutyFacts(List.copyOf(children), records, pairings, found.waivers(), found.agreements(),
-				found.campaigns());
-		return moments.stream().map((moment) -> book(moment, found.rules(), all)).toList();
+		return new Found(found.rules(), new DutyFacts(List.copyOf(children), records, pairings, found.waivers(),
+				found.agreements(), found.campaigns()));
+	}
+
+	/**
+	 * Facts of some terms, and all rules that touch them, whoever owes.
+	 */
+	private record Found(List<DutyRule> rules, DutyFacts facts) {
+
 	}
 
 	private List<CareFact> records(List<ChildId> ids, DateRange days, LocalDate earlier, List<DutyRule> rules,
@@ -110,14 +151,12 @@ public class Duties {
 	/**
 	 * Cuts the facts of several terms to those of one.
 	 */
-	private static DutyBook book(Moment moment, List<DutyRule> known, DutyFacts all) {
+	private static DutyBook book(Moment moment, Found found) {
 		DateRange days = moment.term.attribution();
 		LocalDate earlier = moment.term.firstDay().minusDays(LOOK_BACK);
-		Map<Boolean, List<DutyRule>> owed = known.stream()
-			.filter((rule) -> rule.effective().overlaps(days))
-			.collect(Collectors.partitioningBy((rule) -> rule.owedBy() == DutyRule.Owner.CHILD));
-		List<DutyRule> rules = owed.getOrDefault(true, List.of());
+		List<DutyRule> rules = owed(moment, found.rules, (owner) -> owner == DutyRule.Owner.CHILD);
 		Set<String> gapKinds = Set.copyOf(gapKinds(rules));
+		DutyFacts all = found.facts;
 		List<CareFact> records = all.records()
 			.stream()
 			.filter((record) -> record.knownOn(moment.asOf) && !record.happenedOn().isAfter(moment.asOf))
@@ -130,8 +169,18 @@ public class Duties {
 				all.agreements().stream().filter((one) -> one.schoolYear() == moment.term.id().schoolYear()).toList(),
 				all.campaigns().stream().filter((one) -> days.contains(one.lastDay())).toList());
 		return new DutyBook(moment.term, moment.asOf, rules, facts,
-				DutyClock.duties(rules, moment.term, facts, moment.asOf),
-				GroupClock.duties(owed.getOrDefault(false, List.of()), moment.term, facts, moment.asOf));
+				DutyClock.duties(rules, moment.term, facts, moment.asOf), groups(moment, found.rules, facts));
+	}
+
+	private static List<GroupDuty> groups(Moment moment, List<DutyRule> known, DutyFacts facts) {
+		return GroupClock.duties(owed(moment, known, (owner) -> owner != DutyRule.Owner.CHILD), moment.term, facts,
+				moment.asOf);
+	}
+
+	private static List<DutyRule> owed(Moment moment, List<DutyRule> known, Predicate<DutyRule.Owner> by) {
+		return known.stream()
+			.filter((rule) -> rule.effective().overlaps(moment.term.attribution()) && by.test(rule.owedBy()))
+			.toList();
 	}
 
 	private static List<String> gapKinds(List<DutyRule> rules) {

@@ -1,7 +1,11 @@
 package tongxing.duties;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import tongxing.care.CareFact;
 import tongxing.care.campaign.Campaign;
@@ -35,6 +39,36 @@ public record DutyFacts(List<ChildFacts> children, List<CareFact> records, List<
 	public DutyFacts(List<ChildFacts> children, List<CareFact> records, List<PairingSpan> pairings,
 			List<Waiver> waivers) {
 		this(children, records, pairings, waivers, List.of(), List.of());
+	}
+
+	/**
+	 * These facts after those of some children were read again.
+	 * @param children all who are in them now
+	 */
+	DutyFacts after(Set<ChildId> changed, List<ChildFacts> children, DutyFacts later) {
+		return new DutyFacts(children, merged(this.records, later.records, changed, CareFact::child, CareFact.IN_ORDER),
+				merged(this.pairings, later.pairings, changed, PairingSpan::child, PairingSpan.IN_ORDER),
+				joined(this.waivers, later.waivers, changed, Waiver::child),
+				joined(this.agreements, later.agreements, changed, SignedAgreement::child), later.campaigns);
+	}
+
+	/** What was in order stays so; two runs in order are sorted by going through both. */
+	private static <T> List<T> merged(List<T> known, List<T> later, Set<ChildId> changed, Function<T, ChildId> child,
+			Comparator<T> order) {
+		List<T> all = joined(known, later, changed, child);
+		all.sort(order);
+		return all;
+	}
+
+	private static <T> List<T> joined(List<T> known, List<T> later, Set<ChildId> changed, Function<T, ChildId> child) {
+		List<T> all = new ArrayList<>(known.size() + later.size());
+		for (T one : known) {
+			if (!changed.contains(child.apply(one))) {
+				all.add(one);
+			}
+		}
+		all.addAll(later);
+		return all;
 	}
 
 	/**

@@ -17,6 +17,7 @@ import tongxing.duties.Duties.Moment;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
 import tongxing.duties.DutyFacts;
+import tongxing.figures.KeptSchool.Facts;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
@@ -54,8 +55,10 @@ public class Figures {
 
 	private final ProgramFacts program;
 
+	private final KeptSchool school;
+
 	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
-			CareFacts records, ProgramFacts program) {
+			CareFacts records, ProgramFacts program, KeptSchool school) {
 		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
 		this.terms = terms;
 		this.rolls = rolls;
@@ -63,6 +66,7 @@ public class Figures {
 		this.duties = duties;
 		this.records = records;
 		this.program = program;
+		this.school = school;
 	}
 
 	/**
@@ -91,7 +95,28 @@ public class Figures {
 	 * The same for a term that is at hand.
 	 */
 	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
-		return book(scope, roll(scope, term.attribution(), asOf), List.of(new Moment(term, asOf))).get(0);
+		return book(scope, (scope.kind() == FigureScope.Kind.SCHOOL) ? ofBoth(scope, term, asOf)
+				: this.school.read(roll(scope, term.attribution(), asOf), new Moment(term, asOf)));
+	}
+
+	private FigureBook book(FigureScope scope, Facts facts) {
+		return book(scope, facts.roll(), facts.book(), waiting(facts.roll(), List.of(facts.moment())));
+	}
+
+	private FigureBook book(FigureScope scope, Roll roll, DutyBook book, Waiting waiting) {
+		return new FigureBook(this.definitions, book, waiting, roll.reachable(book.asOf()), roll.local(),
+				program(scope, book));
+	}
+
+	/**
+	 * The facts of a term, of the children of the term before too. Those of the whole
+	 * school are many, and kept.
+	 */
+	private Facts ofBoth(FigureScope scope, Term term, LocalDate asOf) {
+		DateRange days = new DateRange(termBefore(term.id()).orElse(term).firstDay(), term.attribution().to());
+		Moment moment = new Moment(term, asOf);
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.school.of(days, moment)
+				: this.school.read(roll(scope, days, asOf), moment);
 	}
 
 	/**
@@ -102,8 +127,7 @@ public class Figures {
 		Waiting waiting = waiting(roll, moments);
 		return this.duties.books(roll.children(), moments)
 			.stream()
-			.map((book) -> new FigureBook(this.definitions, book, waiting, roll.reachable(book.asOf()), roll.local(),
-					program(scope, book)))
+			.map((book) -> book(scope, roll, book, waiting))
 			.toList();
 	}
 
@@ -147,9 +171,8 @@ public class Figures {
 		if (before == null) {
 			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
-		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
-		Roll roll = roll(scope, days, asOf);
-		return new Compared(book(scope, roll, List.of(new Moment(term, asOf))).get(0), register(scope, before, roll));
+		Facts facts = ofBoth(scope, term, asOf);
+		return new Compared(book(scope, facts), register(scope, before, facts.roll()));
 	}
 
 	/**

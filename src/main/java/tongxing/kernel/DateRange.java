@@ -2,6 +2,7 @@ package tongxing.kernel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,31 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
 
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(this.from) && (this.to == null || !day.isAfter(this.to));
+	}
+
+	/**
+	 * Whether a day is in any of some ranges. No stream: figures ask it of every record
+	 * of a school.
+	 */
+	public static boolean anyContains(List<DateRange> ranges, LocalDate day) {
+		for (DateRange range : ranges) {
+			if (range.contains(day)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether any of some ranges has a day in common with another.
+	 */
+	public static boolean anyOverlaps(List<DateRange> ranges, DateRange other) {
+		for (DateRange range : ranges) {
+			if (range.overlaps(other)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	public boolean isOpen() {

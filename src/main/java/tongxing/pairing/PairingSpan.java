@@ -1,6 +1,7 @@
 package tongxing.pairing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ import tongxing.staff.AccountId;
  */
 public record PairingSpan(PairingId id, ChildId child, HelperId helper, @Nullable AccountId account, String helperName,
 		String role, boolean primary, DateRange during, @Nullable Taken taken) {
+
+	/** By its beginning. */
+	public static final Comparator<PairingSpan> IN_ORDER = Comparator
+		.comparing((PairingSpan span) -> span.during.from())
+		.thenComparing((span) -> span.id.value());
 
 	public PairingSpan(PairingId id, ChildId child, HelperId helper, @Nullable AccountId account, String helperName,
 			String role, boolean primary, DateRange during) {

@@ -48,14 +48,14 @@ public class PairingSpans {
 				       (o.acknowledged_at at time zone 'Asia/Shanghai')::date
 				  from pairing p join helper h on h.id = p.helper_id
 				  left join pairing q on q.successor_id = p.id left join hand_over o on o.pairing_id = q.id
-				 where p.child_id = any(:ids) and p.during && :days::daterange order by lower(p.during), p.id
+				 where p.child_id = any(:ids) and p.during && :days::daterange
 				""").param("ids", ids).param("days", days.toSql()).query((row, number) -> {
 			UUID account = row.getObject(4, UUID.class);
 			return new PairingSpan(new PairingId(row.getObject(1, UUID.class)),
 					new ChildId(row.getObject(2, UUID.class)), new HelperId(row.getObject(3, UUID.class)),
 					(account != null) ? new AccountId(account) : null, row.getString(5), row.getString(6),
 					row.getBoolean(7), DateRange.parse(row.getString(8)), taken(row));
-		}).list();
+		}).stream().sorted(PairingSpan.IN_ORDER).toList();
 	}
 
 	private static @Nullable Taken taken(ResultSet row) throws SQLException {

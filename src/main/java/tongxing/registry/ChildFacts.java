@@ -3,8 +3,10 @@ package tongxing.registry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -168,6 +170,20 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	}
 
 	/**
+	 * The codes of a matter that hold on a day, for those who ask of many codes.
+	 */
+	public Set<String> codesOn(Matter matter, LocalDate day) {
+		Set<String> codes = Set.of();
+		for (Trait trait : this.traits) {
+			if (trait.matter == matter && trait.during.contains(day)) {
+				codes = codes.isEmpty() ? new HashSet<>(2) : codes;
+				codes.add(trait.code);
+			}
+		}
+		return codes;
+	}
+
+	/**
 	 * Whether the child is in a hardship on a day; the kind as in table
 	 * <code>hardship</code>.
 	 */
@@ -179,7 +195,7 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	 * Whether the child is in any hardship on a day.
 	 */
 	public boolean hardOn(LocalDate day) {
-		return this.traits.stream().anyMatch((one) -> one.matter == Matter.HARDSHIP && one.during.contains(day));
+		return !codesOn(Matter.HARDSHIP, day).isEmpty();
 	}
 
 	/**
@@ -210,9 +226,13 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	 * Whether a purpose was answered by a day, however and whatever became of it.
 	 */
 	public boolean answeredBy(String purpose, LocalDate day) {
-		return this.traits.stream()
-			.filter((one) -> one.matter == Matter.GIVEN || one.matter == Matter.REFUSED)
-			.anyMatch((one) -> one.code.equals(purpose) && !one.during.from().isAfter(day));
+		for (Trait trait : this.traits) {
+			if ((trait.matter == Matter.GIVEN || trait.matter == Matter.REFUSED) && trait.code.equals(purpose)
+					&& !trait.during.from().isAfter(day)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +102,8 @@ public class Rolls {
 	/** Before any census. */
 	private static final LocalDate EVER = LocalDate.EPOCH;
 
-	private static final String ORDER = " order by starts, one";
+	/** Of everything, so that a child reads the same whoever it was read with. */
+	private static final String ORDER = " order by starts, one, other, during";
 
 	private final JdbcClient database;
 
@@ -147,6 +147,15 @@ public class Rolls {
 	 */
 	public Roll rollOfSchool(DateRange days, LocalDate asOf) {
 		return roll(OF_SCHOOL, Map.of("days", days.toSql(), "since", since(days)), asOf);
+	}
+
+	/**
+	 * The same about those of some children who were.
+	 */
+	public Roll rollOfSchool(DateRange days, Collection<ChildId> among, LocalDate asOf) {
+		UUID[] ids = among.stream().map(ChildId::value).toArray(UUID[]::new);
+		return roll(OF_SCHOOL + " and child_id = any(:among)",
+				Map.of("days", days.toSql(), "since", since(days), "among", ids), asOf);
 	}
 
 	/**
@@ -225,11 +234,7 @@ public class Rolls {
 		}
 
 		private List<ChildFacts> children() {
-			return this.spans.values()
-				.stream()
-				.flatMap((own) -> own.child().stream())
-				.sorted(Comparator.comparing(ChildFacts::pinyin).thenComparing((child) -> child.id().value()))
-				.toList();
+			return this.spans.values().stream().flatMap((own) -> own.child().stream()).sorted(Roll.IN_ORDER).toList();
 		}
 
 	}

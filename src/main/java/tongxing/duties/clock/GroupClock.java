@@ -3,6 +3,8 @@ package tongxing.duties.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,9 @@ public final class GroupClock {
 
 	private final Map<ChildId, ChildFacts> children;
 
+	/** What was done and known, by kind: each rule looks at one or two. */
+	private final Map<String, List<CareFact>> done = new HashMap<>();
+
 	private final List<GroupDuty> duties = new ArrayList<>();
 
 	private GroupClock(Term term, DutyFacts facts, LocalDate asOf) {
@@ -60,6 +65,11 @@ public final class GroupClock {
 		this.facts = facts;
 		this.asOf = asOf;
 		this.children = facts.children().stream().collect(Collectors.toMap(ChildFacts::id, (child) -> child));
+		for (CareFact fact : facts.records()) {
+			if (!fact.attempted() && known(fact) && term.attribution().contains(fact.happenedOn())) {
+				this.done.computeIfAbsent(fact.kind(), (kind) -> new ArrayList<>()).add(fact);
+			}
+		}
 	}
 
 	/**
@@ -136,17 +146,26 @@ public final class GroupClock {
 	/** What was held of a rule's kinds in the term, in order. */
 	private List<Held> held(DutyRule rule) {
 		Map<CareRecordId, Held> held = new LinkedHashMap<>();
-		for (CareFact fact : this.facts.records()) {
-			if (rule.concerns(fact) && !fact.attempted() && known(fact)
-					&& this.term.attribution().contains(fact.happenedOn())) {
-				Held one = held.computeIfAbsent(fact.record(),
-						(id) -> new Held(id, fact.happenedOn(), new java.util.HashSet<>()));
-				Optional.ofNullable(this.children.get(fact.child()))
-					.flatMap((child) -> child.stayOn(fact.happenedOn()))
-					.ifPresent((stay) -> one.classes.add(stay.schoolClass()));
-			}
+		for (CareFact fact : done(rule)) {
+			Held one = held.computeIfAbsent(fact.record(), (id) -> new Held(id, fact.happenedOn(), new HashSet<>()));
+			Optional.ofNullable(this.children.get(fact.child()))
+				.flatMap((child) -> child.stayOn(fact.happenedOn()))
+				.ifPresent((stay) -> one.classes.add(stay.schoolClass()));
 		}
-		return held.values().stream().sorted(Comparator.comparing(Held::on)).toList();
+		return held.values()
+			.stream()
+			.sorted(Comparator.comparing(Held::on).thenComparing((one) -> one.record().value()))
+			.toList();
+	}
+
+	private List<CareFact> done(DutyRule rule) {
+		return rule.satisfiers()
+			.stream()
+			.map(DutyRule.Satisfier::recordKind)
+			.distinct()
+			.flatMap((kind) -> this.done.getOrDefault(kind, List.of()).stream())
+			.filter(rule::concerns)
+			.toList();
 	}
 
 	private boolean known(CareFact fact) {

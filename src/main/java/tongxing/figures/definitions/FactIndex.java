@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 
 import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
@@ -14,6 +13,7 @@ import tongxing.care.opinion.OpinionFact;
 import tongxing.care.opinion.Waiting;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyBook;
+import tongxing.registry.ByChild;
 import tongxing.figures.FigureScope;
 import tongxing.pairing.PairingSpan;
 import tongxing.program.ProgramFact;
@@ -22,9 +22,12 @@ import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.status.Criterion;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
- * The facts of a term sorted once by child, and the children by class, grade and helper,
- * so that the figures of every class together cost about as much as those of the school.
+ * The facts of a term, sorted once by child when that is asked for, and the children by
+ * class, grade and helper, so that the figures of every class together cost about as much
+ * as those of the school.
  */
 public final class FactIndex {
 
@@ -38,20 +41,18 @@ public final class FactIndex {
 
 	private final List<ProgramFact> program;
 
-	private final Map<ChildId, ChildFacts> children = new HashMap<>();
+	private final SingletonSupplier<Map<FigureScope, List<ChildFacts>>> members = SingletonSupplier.of(this::joined);
 
-	private final Map<FigureScope, List<ChildFacts>> members = new HashMap<>();
+	private final SingletonSupplier<Map<ChildId, List<CareFact>>> records;
 
-	private final Map<ChildId, List<CareFact>> records;
+	private final SingletonSupplier<Map<ChildId, List<Duty>>> duties;
 
-	private final Map<ChildId, List<Duty>> duties;
+	private final SingletonSupplier<Map<ChildId, List<PairingSpan>>> pairings;
 
-	private final Map<ChildId, List<PairingSpan>> pairings;
-
-	private final Map<ChildId, List<FollowUpFact>> promises;
+	private final SingletonSupplier<Map<ChildId, List<FollowUpFact>>> promises;
 
 	/**
-	 * Sorts the facts.
+	 * Sorts nothing yet: who asks of the whole school only needs none of it.
 	 * @param local the school's rule by which parents count as away
 	 * @param program what the school did itself
 	 */
@@ -62,47 +63,45 @@ public final class FactIndex {
 		this.reachable = reachable;
 		this.local = local;
 		this.program = List.copyOf(program);
-		this.records = sorted(book.facts().records(), CareFact::child);
-		this.duties = sorted(book.duties(), Duty::child);
-		this.promises = sorted(waiting.followUps(), FollowUpFact::child);
-		this.pairings = sorted(book.facts().pairings(), PairingSpan::child);
-		for (ChildFacts child : book.facts().children()) {
-			this.children.put(child.id(), child);
+		this.records = SingletonSupplier.of(() -> ByChild.of(book.facts().records(), CareFact::child));
+		this.duties = SingletonSupplier.of(() -> ByChild.of(book.duties(), Duty::child));
+		this.promises = SingletonSupplier.of(() -> ByChild.of(waiting.followUps(), FollowUpFact::child));
+		this.pairings = SingletonSupplier.of(() -> ByChild.of(book.facts().pairings(), PairingSpan::child));
+	}
+
+	/**
+	 * The same with the duties of one rule only, for those who ask of them in many
+	 * scopes.
+	 */
+	public FactIndex ofRule(String rule) {
+		DutyBook own = new DutyBook(this.book.term(), this.book.asOf(), this.book.rules(), this.book.facts(),
+				this.book.duties().stream().filter((duty) -> duty.rule().equals(rule)).toList(), this.book.groups());
+		return new FactIndex(own, this.waiting, this.reachable, this.local, this.program);
+	}
+
+	private Map<FigureScope, List<ChildFacts>> joined() {
+		Map<FigureScope, List<ChildFacts>> found = new HashMap<>();
+		for (ChildFacts child : this.book.facts().children()) {
 			for (Stay stay : child.stays()) {
-				join(new FigureScope(FigureScope.Kind.CLASS, stay.schoolClass().value()), child);
-				join(FigureScope.ofGrade(stay.grade()), child);
+				join(found, new FigureScope(FigureScope.Kind.CLASS, stay.schoolClass().value()), child);
+				join(found, FigureScope.ofGrade(stay.grade()), child);
 			}
 			for (PairingSpan pairing : pairingsOf(child.id())) {
-				join(helper(pairing.helper().value()), child);
+				join(found, helper(pairing.helper().value()), child);
 			}
 		}
+		return found;
 	}
 
 	private static FigureScope helper(UUID id) {
 		return new FigureScope(FigureScope.Kind.HELPER, id);
 	}
 
-	private void join(FigureScope scope, ChildFacts child) {
-		List<ChildFacts> there = this.members.computeIfAbsent(scope, (one) -> new ArrayList<>());
+	private static void join(Map<FigureScope, List<ChildFacts>> members, FigureScope scope, ChildFacts child) {
+		List<ChildFacts> there = members.computeIfAbsent(scope, (one) -> new ArrayList<>());
 		if (there.isEmpty() || !there.get(there.size() - 1).id().equals(child.id())) {
 			there.add(child);
 		}
-	}
-
-	private static <T> Map<ChildId, List<T>> sorted(List<T> things, Function<T, ChildId> child) {
-		Map<ChildId, List<T>> found = new HashMap<>();
-		ChildId last = null;
-		List<T> own = List.of();
-		for (T thing : things) {
-			ChildId next = child.apply(thing);
-			if (!next.equals(last)) { // what comes child by child is looked up once a
-										// child
-				own = found.computeIfAbsent(next, (id) -> new ArrayList<>());
-				last = next;
-			}
-			own.add(thing);
-		}
-		return found;
 	}
 
 	DutyBook book() {
@@ -110,7 +109,8 @@ public final class FactIndex {
 	}
 
 	List<FollowUpFact> followUps(FigureScope scope, List<ChildFacts> of) {
-		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.waiting.followUps() : gathered(of, this.promises);
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.waiting.followUps()
+				: gathered(of, this.promises.obtain());
 	}
 
 	/**
@@ -133,7 +133,7 @@ public final class FactIndex {
 	}
 
 	List<PairingSpan> pairingsOf(ChildId child) {
-		return this.pairings.getOrDefault(child, List.of());
+		return this.pairings.obtain().getOrDefault(child, List.of());
 	}
 
 	/**
@@ -142,11 +142,9 @@ public final class FactIndex {
 	List<ChildFacts> members(FigureScope scope) {
 		return switch (scope.kind()) {
 			case SCHOOL -> this.book.facts().children();
-			case GRADE, CLASS, HELPER -> this.members.getOrDefault(scope, List.of());
-			case CHILD -> {
-				ChildFacts child = (scope.id() != null) ? this.children.get(new ChildId(scope.id())) : null;
-				yield (child != null) ? List.of(child) : List.of();
-			}
+			case GRADE, CLASS, HELPER -> this.members.obtain().getOrDefault(scope, List.of());
+			case CHILD ->
+				this.book.facts().children().stream().filter((child) -> child.id().value().equals(scope.id())).toList();
 		};
 	}
 
@@ -157,17 +155,18 @@ public final class FactIndex {
 		if (scope.kind() == FigureScope.Kind.SCHOOL) {
 			return this.book.facts().records();
 		}
-		List<CareFact> found = gathered(of, this.records);
+		List<CareFact> found = gathered(of, this.records.obtain());
 		found.sort(Comparator.comparing(CareFact::happenedOn));
 		return found;
 	}
 
 	List<Duty> duties(FigureScope scope, List<ChildFacts> of) {
-		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.book.duties() : gathered(of, this.duties);
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.book.duties() : gathered(of, this.duties.obtain());
 	}
 
 	List<PairingSpan> pairings(FigureScope scope, List<ChildFacts> of) {
-		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.book.facts().pairings() : gathered(of, this.pairings);
+		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.book.facts().pairings()
+				: gathered(of, this.pairings.obtain());
 	}
 
 	private static <T> List<T> gathered(List<ChildFacts> of, Map<ChildId, List<T>> things) {

@@ -3,7 +3,6 @@ package tongxing.registry.census.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
-import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,7 @@ class CensusNavigation {
 
 	@Bean
 	NavigationEntry censusEntry() {
-		return new NavigationEntry("census", "/census", "census.nav", null, Group.CHILDREN, 330, Place.MORE, Set.of());
+		return new NavigationEntry("census", "/census", "census.nav", null, 460, Place.MORE, Set.of());
 	}
 
 }

@@ -1,0 +1,78 @@
+package tongxing.figures;
+
+import java.util.Set;
+
+import tongxing.duties.Duties.Moment;
+import tongxing.duties.Duties;
+import tongxing.duties.DutyBook;
+import tongxing.figures.kept.UntilChanged;
+import tongxing.kernel.DateRange;
+import tongxing.registry.ChildId;
+import tongxing.registry.Roll;
+import tongxing.registry.Rolls;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Children and duties of the whole school, kept until a fact changes. When one does, they
+ * are read and derived again for the children whom it concerns: a visit that was written
+ * down alters what is owed to one child, not to three thousand.
+ */
+@Component
+class KeptSchool {
+
+	private final Rolls rolls;
+
+	private final Duties duties;
+
+	private final UntilChanged kept;
+
+	KeptSchool(Rolls rolls, Duties duties, UntilChanged kept) {
+		this.rolls = rolls;
+		this.duties = duties;
+		this.kept = kept;
+	}
+
+	/**
+	 * Some children and what is owed to them.
+	 */
+	record Facts(Roll roll, DutyBook book) {
+
+		Moment moment() {
+			return new Moment(this.book.term(), this.book.asOf());
+		}
+
+	}
+
+	/**
+	 * The facts of all who were on the register on any of these days.
+	 */
+	Facts of(DateRange days, Moment moment) {
+		return this.kept.mended(new Question(days, moment),
+				() -> read(this.rolls.rollOfSchool(days, moment.asOf()), moment),
+				(known, changed) -> mended(known, days, changed));
+	}
+
+	/**
+	 * The same of the children of a roll, read now.
+	 */
+	Facts read(Roll roll, Moment moment) {
+		return new Facts(roll, this.duties.book(roll.children(), moment.term(), moment.asOf()));
+	}
+
+	private Facts mended(Facts known, DateRange days, Set<ChildId> changed) {
+		if (changed.isEmpty()) {
+			return known;
+		}
+		Roll roll = known.roll.after(changed, this.rolls.rollOfSchool(days, changed, known.book.asOf()));
+		return new Facts(roll, this.duties.mended(known.book, roll.children(), changed));
+	}
+
+	/**
+	 * What the facts depend on beside themselves.
+	 */
+	private record Question(DateRange days, Moment moment) {
+
+	}
+
+}
