@@ -58,12 +58,14 @@ final class PlainSql implements AutoCloseable {
 	}
 
 	/**
-	 * Changes a fact, as far as anybody can tell: a statement of the kind ran, though it
-	 * found no row.
+	 * Changes a fact, as far as anybody can tell: a home visit is written again as it was.
 	 */
 	void change() {
 		try (PreparedStatement statement = this.connection
-			.prepareStatement("update care_record set happened_on = happened_on where false")) {
+			.prepareStatement("""
+				update care_participant set recorded_on = recorded_on where record_id = (select record_id from care_participant
+				 where kind = 'HOME_VISIT' and happened_on > date '2026-10-01' offset floor(random() * 1000) limit 1)
+				""")) {
 			statement.executeUpdate();
 		}
 		catch (SQLException ex) {

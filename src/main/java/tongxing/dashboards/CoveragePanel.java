@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import tongxing.calendar.Phase;
@@ -62,9 +63,10 @@ class CoveragePanel implements BoardPanel {
 		List<String> parts = parts(chosen, facts.asked().term());
 		List<Row> rows = new ArrayList<>();
 		if (facts.asked().scope().kind() != FigureScope.Kind.HELPER) {
+			Function<FigureScope, TermFigures> figuresOf = facts.book().dutyFigures(chosen.code());
 			facts.book().classes().stream().filter((stay) -> within(stay, facts.asked().scope())).forEach((stay) -> {
 				FigureScope scope = new FigureScope(FigureScope.Kind.CLASS, stay.schoolClass().value());
-				TermFigures figures = facts.book().dutyFigures(scope, chosen.code());
+				TermFigures figures = figuresOf.apply(scope);
 				String board = new Asked(scope, stay.className(), facts.asked().term(), facts.asked().asOf())
 					.path("/dashboard");
 				rows.add(new Row(stay.className(), board, cells(figures, chosen, parts), false));

@@ -80,15 +80,17 @@ public final class FigureBook {
 	}
 
 	/**
-	 * Only what is counted of one rule's duties, for those who ask of many scopes.
+	 * Only what is counted of one rule's duties, in many scopes.
 	 */
-	public TermFigures dutyFigures(FigureScope scope, String rule) {
+	public Function<FigureScope, TermFigures> dutyFigures(String rule) {
 		String prefix = "duty." + rule + ".";
-		TermFigures all = figures(new TermFacts(this.index, scope, (duty) -> duty.rule().equals(rule)),
-				FigureDefinition::ofDuties);
-		Map<String, Figure> own = new LinkedHashMap<>(all.figures());
-		own.keySet().removeIf((id) -> !id.startsWith(prefix));
-		return new TermFigures(all.term(), scope, all.asOf(), own);
+		FactIndex own = this.index.ofRule(rule);
+		return (scope) -> {
+			TermFigures all = figures(new TermFacts(own, scope), FigureDefinition::ofDuties);
+			Map<String, Figure> figures = new LinkedHashMap<>(all.figures());
+			figures.keySet().removeIf((id) -> !id.startsWith(prefix));
+			return new TermFigures(all.term(), scope, all.asOf(), figures);
+		};
 	}
 
 	private TermFigures figures(TermFacts facts, Predicate<FigureDefinition> which) {

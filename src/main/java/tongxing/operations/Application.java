@@ -1,6 +1,5 @@
 package tongxing.operations;
 
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.WebApplicationType;
@@ -22,13 +21,12 @@ final class Application implements AutoCloseable {
 	/**
 	 * Starts what a command needs.
 	 * @param main the class the server would be started with
-	 * @param options ordinary options of the server
 	 */
-	static Application start(Class<?> main, List<String> options) {
+	static Application start(Class<?> main) {
 		return new Application(new SpringApplicationBuilder(main).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.properties(Map.of("logging.level.root", "error", "logging.level.tongxing", "warn"))
-			.run(options.toArray(String[]::new)));
+			.run());
 	}
 
 	<T> T get(Class<T> service) {

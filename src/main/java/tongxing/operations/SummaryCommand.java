@@ -38,10 +38,10 @@ class SummaryCommand implements Command {
 
 	private static final List<Role> FOR_ALL = List.of(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN);
 
-	private final Launch launch;
+	private final Class<?> main;
 
-	SummaryCommand(Launch launch) {
-		this.launch = launch;
+	SummaryCommand(Class<?> main) {
+		this.main = main;
 	}
 
 	@Override
@@ -55,7 +55,7 @@ class SummaryCommand implements Command {
 			return WRONG_USE;
 		}
 		Origin.note("command line");
-		try (Application application = this.launch.start()) {
+		try (Application application = Application.start(this.main)) {
 			StaffMember member = member(application, request);
 			out.println(application.get(ActingAs.class).as(member, () -> write(application, request, member)));
 			return 0;

@@ -13,7 +13,6 @@ import tongxing.archive.export.Exports;
 import tongxing.kernel.RuleViolation;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
-import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
@@ -99,8 +98,7 @@ class ArchiveController {
 
 		@Bean
 		NavigationEntry archiveEntry() {
-			return new NavigationEntry("archive", "/archive", "archive.nav", null, Group.PAPERS, 620, Place.MORE,
-					Set.of(Role.ADMIN));
+			return new NavigationEntry("archive", "/archive", "archive.nav", null, 870, Place.MORE, Set.of(Role.ADMIN));
 		}
 
 	}

@@ -96,11 +96,13 @@ public record Campaign(UUID id, String title, DateRange during, @Nullable School
 	 * campaign, or it names none and is of the item's kind within the days.
 	 */
 	public boolean counts(Item item, CareFact fact) {
-		if (fact.attempted() || fact.happenedOn().isBefore(this.during.from())) {
-			return false;
-		}
-		return item.id().toString().equals(fact.word(DETAIL))
-				|| (fact.kind().equals(item.recordKind()) && this.during.contains(fact.happenedOn()));
+		boolean asked = fact.kind().equals(item.recordKind()) && this.during.contains(fact.happenedOn());
+		return (asked || names(item, fact)) && !fact.attempted() && !fact.happenedOn().isBefore(this.during.from());
+	}
+
+	private static boolean names(Item item, CareFact fact) {
+		String named = fact.word(DETAIL);
+		return !named.isEmpty() && named.equals(item.id().toString());
 	}
 
 	/**

@@ -3,12 +3,13 @@ package tongxing.care.campaign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import tongxing.care.CareFact;
 import tongxing.care.CareRecordId;
@@ -80,49 +81,91 @@ public record CampaignProgress(Campaign campaign, List<OfClass> classes) {
 			LocalDate asOf) {
 		LocalDate end = campaign.lastDay().isBefore(asOf) ? campaign.lastDay() : asOf;
 		LocalDate day = end.isBefore(campaign.during().from()) ? campaign.during().from() : end;
-		Map<Stay, List<ChildFacts>> classes = new LinkedHashMap<>();
-		Map<SchoolClassId, Stay> names = new HashMap<>();
+		Map<SchoolClassId, Group> classes = new LinkedHashMap<>();
 		for (ChildFacts child : children) {
-			child.stayOn(day).filter((stay) -> campaign.concerns(stay.schoolClass())).ifPresent((stay) -> {
-				Stay first = names.computeIfAbsent(stay.schoolClass(), (id) -> stay);
-				classes.computeIfAbsent(first, (id) -> new ArrayList<>()).add(child);
-			});
+			child.stayOn(day)
+				.filter((stay) -> campaign.concerns(stay.schoolClass()))
+				.ifPresent((stay) -> classes.computeIfAbsent(stay.schoolClass(), (id) -> new Group(stay)).children
+					.add(child));
 		}
-		Map<ChildId, List<CareFact>> counting = records.stream()
-			.filter((fact) -> !fact.happenedOn().isAfter(asOf) && fact.knownOn(asOf))
-			.filter((fact) -> campaign.items().stream().anyMatch((item) -> campaign.counts(item, fact)))
-			.collect(Collectors.groupingBy(CareFact::child));
+		Map<ChildId, List<CareFact>> counting = counting(campaign, records, asOf);
 		return new CampaignProgress(campaign,
-				classes.entrySet()
+				classes.values()
 					.stream()
-					.sorted(Map.Entry.comparingByKey(Stay.BY_CLASS))
-					.map((one) -> ofClass(campaign, one.getKey(), one.getValue(), counting))
+					.sorted(Comparator.comparing(Group::stay, Stay.BY_CLASS))
+					.map((group) -> group.progress(campaign, counting))
 					.toList());
 	}
 
-	private static OfClass ofClass(Campaign campaign, Stay stay, List<ChildFacts> children,
-			Map<ChildId, List<CareFact>> counting) {
-		return new OfClass(stay.schoolClass(), stay.className(), List.copyOf(children),
-				campaign.items().stream().map((item) -> ofItem(campaign, item, children, counting)).toList());
+	/** No streams: this is asked of every record of a school for every campaign. */
+	private static Map<ChildId, List<CareFact>> counting(Campaign campaign, Collection<CareFact> records,
+			LocalDate asOf) {
+		Map<ChildId, List<CareFact>> counting = new HashMap<>();
+		for (CareFact fact : records) {
+			if (!fact.happenedOn().isAfter(asOf) && fact.knownOn(asOf) && counts(campaign, fact)) {
+				counting.computeIfAbsent(fact.child(), (child) -> new ArrayList<>()).add(fact);
+			}
+		}
+		return counting;
 	}
 
-	private static OfItem ofItem(Campaign campaign, Campaign.Item item, List<ChildFacts> children,
-			Map<ChildId, List<CareFact>> counting) {
-		Map<ChildId, List<CareFact>> facts = new LinkedHashMap<>();
-		children.forEach((child) -> facts.put(child.id(),
-				counting.getOrDefault(child.id(), List.of())
-					.stream()
-					.filter((fact) -> campaign.counts(item, fact))
-					.toList()));
-		List<CareFact> all = facts.values().stream().flatMap(List::stream).toList();
-		boolean whole = item.per() == Campaign.Per.CLASS
-				&& all.stream().map(CareFact::record).distinct().count() >= item.times();
-		Set<ChildId> done = facts.entrySet()
-			.stream()
-			.filter((one) -> whole || (item.per() == Campaign.Per.CHILD && one.getValue().size() >= item.times()))
-			.map(Map.Entry::getKey)
-			.collect(Collectors.toSet());
-		return new OfItem(item, all, done, children.stream().filter((child) -> !done.contains(child.id())).toList());
+	private static boolean counts(Campaign campaign, CareFact fact) {
+		for (Campaign.Item item : campaign.items()) {
+			if (campaign.counts(item, fact)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The children of a class, and how it is called.
+	 */
+	private record Group(Stay stay, List<ChildFacts> children) {
+
+		Group(Stay stay) {
+			this(stay, new ArrayList<>());
+		}
+
+		OfClass progress(Campaign campaign, Map<ChildId, List<CareFact>> counting) {
+			List<List<CareFact>> facts = this.children.stream()
+				.map((child) -> counting.getOrDefault(child.id(), List.of()))
+				.toList();
+			return new OfClass(this.stay.schoolClass(), this.stay.className(), List.copyOf(this.children),
+					campaign.items().stream().map((item) -> progress(campaign, item, facts)).toList());
+		}
+
+		/**
+		 * How it stands with one item.
+		 * @param facts what counts for any, child by child
+		 */
+		private OfItem progress(Campaign campaign, Campaign.Item item, List<List<CareFact>> facts) {
+			List<CareFact> all = new ArrayList<>();
+			Set<ChildId> done = new HashSet<>();
+			List<ChildFacts> missing = new ArrayList<>();
+			for (int i = 0; i < facts.size(); i++) {
+				int before = all.size();
+				for (CareFact fact : facts.get(i)) {
+					if (campaign.counts(item, fact)) {
+						all.add(fact);
+					}
+				}
+				ChildFacts child = this.children.get(i);
+				if (item.per() == Campaign.Per.CHILD && all.size() - before >= item.times()) {
+					done.add(child.id());
+				}
+				else {
+					missing.add(child);
+				}
+			}
+			if (item.per() == Campaign.Per.CLASS
+					&& all.stream().map(CareFact::record).distinct().count() >= item.times()) {
+				missing.forEach((child) -> done.add(child.id()));
+				missing = List.of();
+			}
+			return new OfItem(item, all, done, missing);
+		}
+
 	}
 
 }

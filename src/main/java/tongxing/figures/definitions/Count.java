@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,8 @@ import tongxing.duties.Duty;
 import tongxing.figures.Figure.Item;
 import tongxing.figures.Figure;
 import tongxing.figures.Unit;
+import tongxing.pairing.HelperId;
+import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
@@ -93,8 +97,14 @@ public final class Count {
 	 * 人: the children of the records.
 	 */
 	public static Figure childrenOf(String id, String definition, Collection<CareFact> facts) {
-		return count(id, definition, Unit.CHILDREN, facts.stream().map(CareFact::child).distinct().toList(),
-				(child) -> Item.child(child.value()));
+		return childIds(id, definition, facts.stream().map(CareFact::child).distinct().toList());
+	}
+
+	/**
+	 * Children who are named by their ids, each once.
+	 */
+	static Figure childIds(String id, String definition, List<ChildId> children) {
+		return count(id, definition, Unit.CHILDREN, children, (child) -> Item.child(child.value()));
 	}
 
 	/**
@@ -126,9 +136,36 @@ public final class Count {
 		return count(id, definition, Unit.DUTIES, duties, Count::item);
 	}
 
+	public static Figure pairings(String id, String definition, List<PairingSpan> pairings) {
+		return count(id, definition, Unit.PAIRS, pairings,
+				(pairing) -> new Item(pairing.id().toString(), null, pairing.child().value()));
+	}
+
+	public static Figure helpers(String id, String definition, Collection<HelperId> helpers) {
+		return count(id, definition, Unit.HELPERS, List.copyOf(helpers),
+				(helper) -> new Item(helper.toString(), null, null));
+	}
+
 	public static Figure followUps(String id, String definition, List<FollowUpFact> promises) {
 		return count(id, definition, Unit.ITEMS, promises,
 				(promise) -> new Item(promise.id().toString(), promise.record().value(), promise.child().value()));
+	}
+
+	/**
+	 * Children by the codes of a matter that hold on a day, each figure called by its
+	 * code.
+	 */
+	public static void byCode(Consumer<Figure> figures, String prefix, String definition, List<String> codes,
+			List<ChildFacts> children, Function<ChildFacts, Set<String>> of) {
+		Map<String, List<ChildFacts>> found = new HashMap<>();
+		for (ChildFacts child : children) {
+			for (String code : of.apply(child)) {
+				found.computeIfAbsent(code, (one) -> new ArrayList<>()).add(child);
+			}
+		}
+		for (String code : codes) {
+			figures.accept(children(prefix + code, definition, found.getOrDefault(code, List.of())));
+		}
 	}
 
 	private static <T> Figure count(String id, String definition, Unit unit, List<T> things, Function<T, Item> item) {

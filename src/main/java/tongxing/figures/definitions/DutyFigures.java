@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.duties.Duty;
 import tongxing.duties.DutyRule;
 import tongxing.duties.DutyStatus;
-import tongxing.figures.Figure.Item;
 import tongxing.figures.Figure;
-import tongxing.figures.Unit;
 
 import org.springframework.stereotype.Component;
 
@@ -70,20 +67,24 @@ class DutyFigures implements FigureDefinition {
 
 	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
-		List<Duty> begun = facts.duties()
-			.stream()
-			.filter((duty) -> duty.status() != DutyStatus.UPCOMING)
-			.filter((duty) -> duty.status() != DutyStatus.WAIVED || !duty.window().from().isAfter(facts.asOf()))
-			.toList();
-		List<Duty> owed = begun.stream().filter((duty) -> !duty.observed()).toList();
+		List<Duty> begun = new ArrayList<>(facts.duties().size());
+		List<Duty> owed = new ArrayList<>(facts.duties().size());
+		for (Duty duty : facts.duties()) {
+			if (hasBegun(duty, facts.asOf())) {
+				begun.add(duty);
+				if (!duty.observed()) {
+					owed.add(duty);
+				}
+			}
+		}
 		add(figures, "duty", DEFINITION, owed);
 		LocalDate before = facts.lastDay().minusDays(LONG);
 		part(figures, "duty.longOverdue", DEFINITION + "longOverdue", owed,
 				is(DutyStatus.OVERDUE).and((duty) -> duty.window().endsBefore(before)));
-		figures.accept(Figure.count("duty.overdueChildren", DEFINITION + "overdueChildren", Unit.CHILDREN,
+		figures.accept(Count.childIds("duty.overdueChildren", DEFINITION + "overdueChildren",
 				owed.stream()
 					.filter((duty) -> duty.status() == DutyStatus.OVERDUE)
-					.map((duty) -> Item.child(duty.child().value()))
+					.map(Duty::child)
 					.distinct()
 					.toList()));
 		Map<String, Map<String, List<Duty>>> rules = new LinkedHashMap<>();
@@ -106,13 +107,21 @@ class DutyFigures implements FigureDefinition {
 		});
 	}
 
-	/** The duties are gone through once for each figure that has any. */
+	private static boolean hasBegun(Duty duty, LocalDate asOf) {
+		return switch (duty.status()) {
+			case UPCOMING -> false;
+			case WAIVED -> !duty.window().from().isAfter(asOf);
+			case MET, MET_LATE, DUE, OVERDUE -> true;
+		};
+	}
+
+	/** The duties are counted once, and looked for when somebody asks which they are. */
 	private static void add(Consumer<Figure> figures, String prefix, String definition, List<Duty> duties) {
-		Map<DutyStatus, List<Duty>> by = new EnumMap<>(DutyStatus.class);
+		Map<DutyStatus, int[]> counts = new EnumMap<>(DutyStatus.class);
 		for (Duty duty : duties) {
-			by.computeIfAbsent(duty.status(), (status) -> new ArrayList<>()).add(duty);
+			counts.computeIfAbsent(duty.status(), (status) -> new int[1])[0]++;
 		}
-		Parts parts = new Parts(figures, prefix + ".", definition, duties, by);
+		Parts parts = new Parts(figures, prefix + ".", definition, duties, counts);
 		Figure met = parts.add("met", EnumSet.of(DutyStatus.MET));
 		parts.add("late", EnumSet.of(DutyStatus.MET_LATE));
 		parts.add("overdue", EnumSet.of(DutyStatus.OVERDUE));
@@ -139,12 +148,13 @@ class DutyFigures implements FigureDefinition {
 	}
 
 	/**
-	 * Makes figures of duties that were sorted by how they stand.
+	 * Makes figures of duties by how they stand.
 	 *
 	 * @param duties all of them, in their order
+	 * @param counts how many stand in each way
 	 */
 	private record Parts(Consumer<Figure> figures, String prefix, String definition, List<Duty> duties,
-			Map<DutyStatus, List<Duty>> by) {
+			Map<DutyStatus, int[]> counts) {
 
 		Figure add(String name, Set<DutyStatus> which) {
 			Figure figure = Count.duties(this.prefix + name, this.definition + name, of(which));
@@ -153,13 +163,11 @@ class DutyFigures implements FigureDefinition {
 		}
 
 		private List<Duty> of(Set<DutyStatus> which) {
-			List<List<Duty>> there = which.stream().map(this.by::get).filter(Objects::nonNull).toList();
-			return switch (there.size()) {
-				case 0 -> List.of();
-				case 1 -> there.get(0);
-				default -> (there.size() == this.by.size()) ? this.duties
-						: new Chosen(this.duties, which, there.stream().mapToInt(List::size).sum());
-			};
+			int size = 0;
+			for (Map.Entry<DutyStatus, int[]> one : this.counts.entrySet()) {
+				size += which.contains(one.getKey()) ? one.getValue()[0] : 0;
+			}
+			return (size == this.duties.size()) ? this.duties : new Chosen(this.duties, which, size);
 		}
 
 	}

@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import tongxing.figures.Figure.Item;
 import tongxing.figures.Figure;
-import tongxing.figures.Unit;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
 import tongxing.registry.ChildFacts;
@@ -57,41 +55,33 @@ class PairingFigures implements FigureDefinition {
 				register.stream().filter((child) -> !paired.contains(child.id())).toList()));
 		figures.accept(Figure.share("pairing.share", "figures.def.pairing.share", children,
 				Count.children("register.closing", "figures.def.register.closing", register)));
-		figures.accept(Figure.count("pairing.helpers", "figures.def.pairing.helpers", Unit.HELPERS,
-				primary.stream()
-					.map((pairing) -> new Item(pairing.helper().toString(), null, null))
-					.distinct()
-					.toList()));
-		figures.accept(pairs("pairing.handOverUnread", "figures.def.pairing.handOverUnread",
+		Map<HelperId, Long> loads = primary.stream()
+			.collect(Collectors.groupingBy(PairingSpan::helper, LinkedHashMap::new, Collectors.counting()));
+		figures.accept(Count.helpers("pairing.helpers", "figures.def.pairing.helpers", loads.keySet()));
+		figures.accept(Count.pairings("pairing.handOverUnread", "figures.def.pairing.handOverUnread",
 				facts.pairings((pairing) -> pairing.waitsOn(facts.asOf()))));
-		load(primary, figures);
+		load(loads, figures);
+		Map<String, List<PairingSpan>> roles = facts.pairings((pairing) -> true)
+			.stream()
+			.collect(Collectors.groupingBy(PairingSpan::role));
 		for (String role : ROLES) {
-			figures.accept(pairs("pairing.role." + role, "figures.def.pairing.role",
-					facts.pairings((pairing) -> role.equals(pairing.role()))));
+			figures.accept(Count.pairings("pairing.role." + role, "figures.def.pairing.role",
+					roles.getOrDefault(role, List.of())));
 		}
-	}
-
-	private static Figure pairs(String id, String definition, List<PairingSpan> pairings) {
-		return Figure.count(id, definition, Unit.PAIRS,
-				pairings.stream()
-					.map((pairing) -> new Item(pairing.id().toString(), null, pairing.child().value()))
-					.toList());
 	}
 
 	/**
 	 * How many helpers care for how many children: a distribution, never a ranking.
 	 */
-	private static void load(List<PairingSpan> primary, Consumer<Figure> figures) {
-		Map<HelperId, Long> children = primary.stream()
-			.collect(Collectors.groupingBy(PairingSpan::helper, LinkedHashMap::new, Collectors.counting()));
+	private static void load(Map<HelperId, Long> children, Consumer<Figure> figures) {
 		int from = 1;
 		for (int to : LOADS) {
 			int least = from;
-			figures.accept(Figure.count("pairing.load." + to, "figures.def.pairing.load", Unit.HELPERS,
+			figures.accept(Count.helpers("pairing.load." + to, "figures.def.pairing.load",
 					children.entrySet()
 						.stream()
 						.filter((helper) -> helper.getValue() >= least && helper.getValue() <= to)
-						.map((helper) -> new Item(helper.getKey().toString(), null, null))
+						.map(Map.Entry::getKey)
 						.toList()));
 			from = to + 1;
 		}

@@ -58,13 +58,6 @@ public final class TermFacts {
 	private final List<FollowUpFact> followUps;
 
 	public TermFacts(FactIndex index, FigureScope scope) {
-		this(index, scope, (duty) -> true);
-	}
-
-	/**
-	 * With some of the duties only, for those who count nothing else.
-	 */
-	public TermFacts(FactIndex index, FigureScope scope, Predicate<Duty> which) {
 		this.index = index;
 		this.scope = scope;
 		this.window = window(term(), asOf());
@@ -73,21 +66,37 @@ public final class TermFacts {
 		List<ChildFacts> members = index.members(scope);
 		for (ChildFacts child : members) {
 			List<DateRange> belongs = belongs(child);
-			if (belongs.stream().anyMatch((span) -> span.overlaps(this.window))) {
+			if (DateRange.anyOverlaps(belongs, this.window)) {
 				this.days.put(child.id(), belongs);
 				this.children.add(child);
 			}
 		}
 		this.register = this.children.stream().filter((child) -> in(child.id(), this.closing)).toList();
-		this.duties = index.duties(scope, members)
-			.stream()
-			.filter(which)
-			.filter((duty) -> in(duty.child(), dayOf(duty)))
-			.toList();
+		this.duties = duties(members);
 		this.followUps = index.followUps(scope, members)
 			.stream()
 			.filter((promise) -> this.days.containsKey(promise.child()))
 			.toList();
+	}
+
+	/**
+	 * They come child by child, so that its days are looked up once and not once a duty.
+	 */
+	private List<Duty> duties(List<ChildFacts> members) {
+		List<Duty> all = this.index.duties(this.scope, members);
+		List<Duty> found = new ArrayList<>(all.size());
+		ChildId last = null;
+		List<DateRange> belongs = List.of();
+		for (Duty duty : all) {
+			if (!duty.child().equals(last)) {
+				last = duty.child();
+				belongs = this.days.getOrDefault(last, List.of());
+			}
+			if (DateRange.anyContains(belongs, dayOf(duty))) {
+				found.add(duty);
+			}
+		}
+		return found;
 	}
 
 	private static DateRange window(Term term, LocalDate asOf) {
@@ -162,20 +171,11 @@ public final class TermFacts {
 	}
 
 	public boolean in(ChildId child, LocalDate day) {
-		List<DateRange> belongs = this.days.get(child);
-		if (belongs == null) {
-			return false;
-		}
-		for (DateRange span : belongs) {
-			if (span.contains(day)) {
-				return true;
-			}
-		}
-		return false;
+		return DateRange.anyContains(this.days.getOrDefault(child, List.of()), day);
 	}
 
 	boolean touches(ChildId child, DateRange window) {
-		return this.days.getOrDefault(child, List.of()).stream().anyMatch(window::overlaps);
+		return DateRange.anyOverlaps(this.days.getOrDefault(child, List.of()), window);
 	}
 
 	/**
@@ -190,11 +190,14 @@ public final class TermFacts {
 	 */
 	public List<CareFact> records() {
 		if (this.records == null) {
-			this.records = this.index.records(this.scope, this.children)
-				.stream()
-				.filter((record) -> this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
-						&& in(record.child(), record.happenedOn()))
-				.toList();
+			List<CareFact> found = new ArrayList<>();
+			for (CareFact record : this.index.records(this.scope, this.children)) {
+				if (this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
+						&& in(record.child(), record.happenedOn())) {
+					found.add(record);
+				}
+			}
+			this.records = found;
 		}
 		return this.records;
 	}

@@ -136,10 +136,9 @@ public class DemoSchool {
 			tables.writeWhenFull();
 		}
 		tables.write();
-		Opinions opinions = new Opinions(scribe.words());
-		new Gatherings(timetable, new Dice(size.seed() * 31 + 7), tables, faculty, opinions).of(homes);
+		new Gatherings(timetable, new Dice(size.seed() * 31 + 7), tables, faculty).of(homes);
 		tables.write();
-		opinions.answer(tables, today);
+		tables.change(Gatherings.ANSWERS, today);
 		Attention attention = new Attention(scribe, size.seed(), today, connection);
 		timetable.terms()
 			.forEach((term) -> attention.write(term.teaching(), term.id().number() == 1,

@@ -1,6 +1,7 @@
 package tongxing.shell.web;
 
 import tongxing.staff.CurrentStaff;
+import tongxing.staff.NavigationEntry.Place;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,8 @@ class MoreController {
 
 	@GetMapping("/more")
 	String more(Model model) {
-		model.addAttribute("parts", this.frame.more(this.me.get()));
+		model.addAttribute("bar", this.frame.more(this.me.get(), Place.BAR));
+		model.addAttribute("keeping", this.frame.more(this.me.get(), Place.MORE));
 		return "shell/more";
 	}
 

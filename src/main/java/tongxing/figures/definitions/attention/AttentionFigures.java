@@ -1,8 +1,8 @@
 package tongxing.figures.definitions.attention;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -43,8 +43,10 @@ class AttentionFigures implements FigureDefinition {
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		add("ALONE_UNDER_16", facts, (child) -> AttentionReason.isAlone(child, facts.closing()), figures);
 		add("UNATTENDED_UNDER_8", facts, (child) -> AttentionReason.isUnattended(child, facts.closing()), figures);
-		met("NOT_MET", facts, DutyStatus.OVERDUE, figures);
-		met("NOT_MET_SOON", facts, DutyStatus.DUE, figures);
+		Map<ChildId, ChildFacts> register = Rolls.byId(facts.register());
+		List<Duty> meetings = facts.duties().stream().filter((duty) -> MET.equals(duty.recordKind())).toList();
+		met("NOT_MET", register, meetings, DutyStatus.OVERDUE, figures);
+		met("NOT_MET_SOON", register, meetings, DutyStatus.DUE, figures);
 	}
 
 	private static void add(String id, TermFacts facts, Predicate<ChildFacts> which, Consumer<Figure> figures) {
@@ -53,16 +55,16 @@ class AttentionFigures implements FigureDefinition {
 	}
 
 	/** The clock of the rule says who is due: two weeks before the last day. */
-	private static void met(String id, TermFacts facts, DutyStatus status, Consumer<Figure> figures) {
-		Map<ChildId, ChildFacts> register = Rolls.byId(facts.register());
-		Map<ChildId, ChildFacts> found = new LinkedHashMap<>();
-		for (Duty duty : facts.duties()) {
-			ChildFacts child = register.get(duty.child());
-			if (child != null && MET.equals(duty.recordKind()) && duty.status() == status) {
-				found.put(child.id(), child);
-			}
-		}
-		figures.accept(Count.children("attention." + id, "figures.def.attention." + id, List.copyOf(found.values())));
+	private static void met(String id, Map<ChildId, ChildFacts> register, List<Duty> meetings, DutyStatus status,
+			Consumer<Figure> figures) {
+		List<ChildFacts> found = meetings.stream()
+			.filter((duty) -> duty.status() == status)
+			.map(Duty::child)
+			.distinct()
+			.map(register::get)
+			.filter(Objects::nonNull)
+			.toList();
+		figures.accept(Count.children("attention." + id, "figures.def.attention." + id, found));
 	}
 
 }

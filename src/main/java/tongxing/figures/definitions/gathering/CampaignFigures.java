@@ -1,13 +1,13 @@
 package tongxing.figures.definitions.gathering;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import tongxing.care.CareFact;
+import tongxing.care.CareRecordId;
 import tongxing.care.campaign.Campaign;
 import tongxing.care.campaign.CampaignProgress;
 import tongxing.care.campaign.CampaignProgress.OfItem;
@@ -18,6 +18,7 @@ import tongxing.figures.definitions.Count;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.TermFacts;
 import tongxing.registry.ChildFacts;
+import tongxing.registry.ChildId;
 
 import org.springframework.stereotype.Component;
 
@@ -45,8 +46,8 @@ class CampaignFigures implements FigureDefinition {
 	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		LocalDate asOf = facts.asOf();
-		Map<String, CareFact> done = new LinkedHashMap<>();
-		Map<ChildFacts, Boolean> missing = new LinkedHashMap<>();
+		Map<PersonTime, CareFact> done = new LinkedHashMap<>();
+		Map<ChildId, ChildFacts> missing = new LinkedHashMap<>();
 		int number = 0;
 		for (Campaign campaign : Campaign.numbered(facts.book().facts().campaigns(), asOf,
 				facts.scope().schoolClass())) {
@@ -58,17 +59,24 @@ class CampaignFigures implements FigureDefinition {
 				figures.accept(figure("campaign." + number + ".item." + item.place(), item, classes));
 				items.stream()
 					.flatMap((one) -> one.facts().stream())
-					.forEach((fact) -> done.put(fact.record() + "/" + fact.child(), fact));
+					.forEach((fact) -> done.put(new PersonTime(fact.record(), fact.child()), fact));
 				if (campaign.lastDay().isBefore(asOf.plusDays(PRESSING))) {
-					items.forEach((one) -> one.missing().forEach((child) -> missing.put(child, true)));
+					items.forEach((one) -> one.missing().forEach((child) -> missing.put(child.id(), child)));
 				}
 			}
 		}
-		List<CareFact> all = new ArrayList<>(done.values());
+		List<CareFact> all = List.copyOf(done.values());
 		figures.accept(Count.personTimes("campaign.personTimes", "figures.def.campaign.personTimes", all));
 		figures.accept(Count.childrenOf("campaign.children", "figures.def.campaign.children", all));
-		figures.accept(
-				Count.children("campaign.missing", "figures.def.campaign.missing", new ArrayList<>(missing.keySet())));
+		figures
+			.accept(Count.children("campaign.missing", "figures.def.campaign.missing", List.copyOf(missing.values())));
+	}
+
+	/**
+	 * A child in a record, which may do several things of a campaign at once.
+	 */
+	private record PersonTime(CareRecordId record, ChildId child) {
+
 	}
 
 	private static Figure figure(String id, Campaign.Item item, List<CampaignProgress.OfClass> classes) {

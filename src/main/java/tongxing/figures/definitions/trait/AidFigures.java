@@ -8,6 +8,7 @@ import tongxing.figures.Figure;
 import tongxing.figures.definitions.Count;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.TermFacts;
+import tongxing.registry.ChildFacts.Matter;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.trait.Aid;
 import tongxing.registry.trait.AidClaim;
@@ -39,13 +40,10 @@ class AidFigures implements FigureDefinition {
 	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		List<ChildFacts> register = facts.register();
-		figures.accept(Count.children("aid.all", "figures.def.aid.all", register.stream()
-			.filter((child) -> Stream.of(Aid.values()).anyMatch((aid) -> child.aidedOn(aid.name(), facts.closing())))
-			.toList()));
-		for (Aid aid : Aid.values()) {
-			figures.accept(Count.children("aid." + aid, "figures.def.aid.kind",
-					register.stream().filter((child) -> child.aidedOn(aid.name(), facts.closing())).toList()));
-		}
+		figures.accept(Count.children("aid.all", "figures.def.aid.all",
+				register.stream().filter((child) -> !child.codesOn(Matter.AID, facts.closing()).isEmpty()).toList()));
+		Count.byCode(figures, "aid.", "figures.def.aid.kind", Stream.of(Aid.values()).map(Aid::name).toList(), register,
+				(child) -> child.codesOn(Matter.AID, facts.closing()));
 		figures.accept(Count.children("aid.eligible.missing", "figures.def.aid.eligible.missing",
 				register.stream().filter((child) -> !AidClaim.of(child, facts.closing()).isEmpty()).toList()));
 	}

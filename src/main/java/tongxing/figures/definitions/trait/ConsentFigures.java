@@ -10,6 +10,7 @@ import tongxing.figures.Figure;
 import tongxing.figures.definitions.Count;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.TermFacts;
+import tongxing.registry.ChildFacts.Matter;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.trait.ConsentPurpose;
 
@@ -43,15 +44,11 @@ class ConsentFigures implements FigureDefinition {
 
 	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
-		for (ConsentPurpose purpose : ConsentPurpose.values()) {
-			figures.accept(Count.children("consent." + purpose, "figures.def.consent.purpose",
-					facts.register()
-						.stream()
-						.filter((child) -> child.consentedOn(purpose.name(), facts.closing()))
-						.toList()));
-		}
-		figures.accept(of(facts, "consent.pending", (child) -> Stream.of(ConsentPurpose.values())
-			.anyMatch((purpose) -> !child.answeredBy(purpose.name(), facts.closing()))));
+		List<String> purposes = Stream.of(ConsentPurpose.values()).map(ConsentPurpose::name).toList();
+		Count.byCode(figures, "consent.", "figures.def.consent.purpose", purposes, facts.register(),
+				(child) -> child.codesOn(Matter.GIVEN, facts.closing()));
+		figures.accept(of(facts, "consent.pending",
+				(child) -> purposes.stream().anyMatch((purpose) -> !child.answeredBy(purpose, facts.closing()))));
 		figures.accept(of(facts, "entrusted.all", (child) -> entrusted(child, facts)));
 		figures.accept(of(facts, "entrusted.noNotice",
 				(child) -> entrusted(child, facts) && !child.noticedOn(facts.closing())));

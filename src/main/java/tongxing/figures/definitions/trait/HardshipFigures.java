@@ -2,11 +2,13 @@ package tongxing.figures.definitions.trait;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import tongxing.figures.Figure;
 import tongxing.figures.definitions.Count;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.TermFacts;
+import tongxing.registry.ChildFacts.Matter;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.trait.Hardship;
 
@@ -32,10 +34,9 @@ class HardshipFigures implements FigureDefinition {
 	@Override
 	public void define(TermFacts facts, Consumer<Figure> figures) {
 		figures.accept(of(facts, "hardship.all", (child) -> child.hardOn(facts.closing())));
-		for (Hardship kind : Hardship.values()) {
-			figures.accept(Count.children("hardship." + kind, "figures.def.hardship.kind",
-					facts.register().stream().filter((child) -> child.hardOn(kind.name(), facts.closing())).toList()));
-		}
+		Count.byCode(figures, "hardship.", "figures.def.hardship.kind",
+				Stream.of(Hardship.values()).map(Hardship::name).toList(), facts.register(),
+				(child) -> child.codesOn(Matter.HARDSHIP, facts.closing()));
 		figures.accept(of(facts, "hardship.begun",
 				(child) -> child.hardOn(facts.closing()) && !child.hardOn(facts.term().firstDay())));
 		figures.accept(of(facts, "hardship.ended",
