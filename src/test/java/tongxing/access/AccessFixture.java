@@ -17,9 +17,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import tongxing.SignedIn;
 import tongxing.TestClock;
 import tongxing.TestDatabase;
+import tongxing.jobs.JobKind;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.Ids;
 import tongxing.kernel.Vault;
@@ -27,6 +29,7 @@ import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
 import tongxing.registry.intake.BatchId;
 import tongxing.registry.intake.RosterIntake;
+import tongxing.staff.ActingAs;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
 import tongxing.staff.accounts.Delegations;
@@ -123,6 +126,28 @@ class AccessFixture implements AutoCloseable {
 				member(owner).id().value(), TestClock.TODAY, TestClock.TODAY);
 		file("test-jobs", id.toString());
 		return id;
+	}
+
+	/** What can be read of the file a kind of job makes for somebody, archives opened. */
+	String made(String code, String parameters, Role role) {
+		JobKind<?> kind = this.context.getBeansOfType(JobKind.class)
+			.values()
+			.stream()
+			.filter((one) -> one.code().equals(code))
+			.findFirst()
+			.orElseThrow();
+		return this.context.getBean(ActingAs.class).as(member(role), () -> made(kind, parameters));
+	}
+
+	private static <P> String made(JobKind<P> kind, String parameters) {
+		MadeFile file = new MadeFile();
+		try {
+			kind.run(file, JsonMapper.shared().readValue(parameters, kind.parameters()));
+			return AnswerText.of(file.content());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String backup(String name) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 import tongxing.SignedIn;
+import tongxing.TestClock;
 import tongxing.TongxingTest;
 import tongxing.staff.Role;
 
@@ -146,6 +147,22 @@ class AccessMatrixTests {
 		assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
 			.noneMatch((line) -> AccessFixture.RESTRICTED.keySet().stream().anyMatch(line::contains))
 			.noneMatch((line) -> AccessFixture.CANARIES.stream().anyMatch(line::contains));
+	}
+
+	/**
+	 * The papers go out of the school, so they hold nothing restricted, whoever asks for
+	 * them; a job makes them, so no answer of the matrix has them.
+	 */
+	@Test
+	void thePapersOfTheSchoolHoldNothingRestricted() {
+		try (AccessFixture school = new AccessFixture(this.context)) {
+			String work = "{\"term\":\"2026-1\",\"asOf\":\"%s\",\"language\":\"zh-Hans\"}".formatted(TestClock.TODAY);
+			for (Role role : List.of(Role.PRINCIPAL, Role.CARE_LEAD)) {
+				String papers = school.made("summaries.papers", work, role);
+				assertThat(papers).contains(".docx", ".pdf", ".xlsx", "愿意发言了")
+					.doesNotContain(AccessFixture.RESTRICTED.keySet());
+			}
+		}
 	}
 
 	/** How often one who may read it was shown it. */
