@@ -151,6 +151,7 @@ public class DemoSchool {
 		SchoolWork.Staff staff = new SchoolWork.Staff(faculty.lead().account(), faculty.principal().account(),
 				faculty.principal().name(), faculty.lead().name(), faculty.counsellor().name(),
 				faculty.homeroom().stream().map(Faculty.Person::name).toList());
+		tables.change(Diary.HELPERS, today);
 		new SchoolWork(scribe, staff, timetable.opening(), today, connection).write();
 		return new Filled(faculty.logins(), tables.written());
 	}

@@ -18,6 +18,16 @@ import tongxing.operations.demo.writing.Tables;
 final class Diary {
 
 	/**
+	 * Whoever wrote a record down was there, as the forms have it; the parameter is
+	 * today.
+	 */
+	static final String HELPERS = """
+			insert into care_helper (record_id, helper_id)
+			select r.id, h.id from care_record r join helper h on h.account_id = r.author_id
+			 where r.happened_on <= ?::date and not exists (select from care_helper c where c.record_id = r.id)
+			""";
+
+	/**
 	 * Something that is done for children of one household on a day.
 	 *
 	 * @param kind of care record

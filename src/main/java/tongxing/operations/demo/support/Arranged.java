@@ -70,9 +70,10 @@ public final class Arranged {
 			.list();
 		for (int i = 0; i < NEEDS; i++) {
 			UUID child = this.dice.pick(here);
-			record("PLAN_NEED", day, child, NEED);
+			record("PLAN_NEED", day, child, NEED, null);
 			LocalDate made = day.plusDays(this.dice.between(2, 6));
-			UUID plan = record("EDUCATION_PLAN", made, child, PLAN.formatted(made.plusDays(60)));
+			UUID plan = record("EDUCATION_PLAN", made, child, PLAN.formatted(made.plusDays(60)),
+					"{\"reviewOn\":\"%s\"}".formatted(made.plusDays(60)));
 			this.database
 				.sql("""
 						insert into care_plan_decision (id, record_id, record_version, decision, decided_by, decided_on, decided_at)
@@ -84,13 +85,13 @@ public final class Arranged {
 	}
 
 	/** All that is told of it is sealed. */
-	private UUID record(String kind, LocalDate day, UUID child, String content) {
+	private UUID record(String kind, LocalDate day, UUID child, String content, @Nullable String facts) {
 		UUID id = this.dice.id(day);
 		this.database
 			.sql("""
-					insert into care_record (id, kind, happened_on, channel, outcome, planned, narrative, details, household_id, author_id,
-					                         recorded_on, recorded_at)
-					select :id, :kind, :day, 'IN_PERSON', 'DONE', true, '', '{}', household_id, :lead, :day, :at::timestamptz
+					insert into care_record (id, kind, happened_on, channel, outcome, planned, narrative, details, facts, household_id,
+					                         author_id, recorded_on, recorded_at)
+					select :id, :kind, :day, 'IN_PERSON', 'DONE', true, '', '{}', :facts::jsonb, household_id, :lead, :day, :at::timestamptz
 					  from child where id = :child
 					""")
 			.param("id", id)
@@ -98,6 +99,7 @@ public final class Arranged {
 			.param("day", day)
 			.param("lead", this.lead)
 			.param("child", child)
+			.param("facts", facts)
 			.param("at", this.scribe.evening(day))
 			.update();
 		this.database.sql("""

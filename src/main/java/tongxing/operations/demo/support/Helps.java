@@ -118,7 +118,7 @@ public final class Helps {
 		List<UUID> here = children(day);
 		for (int i = 0; i < PLANS; i++) {
 			UUID child = this.dice.pick(here);
-			UUID plan = record("CARE_PLAN", day, PLAN.formatted(later), null);
+			UUID plan = record("CARE_PLAN", day, PLAN.formatted(later), "{\"reviewOn\":\"%s\"}".formatted(later));
 			takes(plan, child, day, "CARE_PLAN");
 			this.database
 				.sql("""
