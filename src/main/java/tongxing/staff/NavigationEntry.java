@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param path where it leads
  * @param label the message key of its name
  * @param icon a symbol of icons.svg without its <code>i-</code>, or nothing
- * @param order position, small first
+ * @param group what people come for when they want it; "more" has a heading for each
+ * @param order position in the bar and in its group, small first
  * @param place where it stands
  * @param roles for whom it is there; none means for everybody
  */
-public record NavigationEntry(String key, String path, String label, @Nullable String icon, int order, Place place,
-		Set<Role> roles) {
+public record NavigationEntry(String key, String path, String label, @Nullable String icon, Group group, int order,
+		Place place, Set<Role> roles) {
 
 	public NavigationEntry {
 		roles = Set.copyOf(roles);
@@ -25,6 +26,28 @@ public record NavigationEntry(String key, String path, String label, @Nullable S
 
 	public boolean isFor(StaffMember member) {
 		return this.roles.isEmpty() || this.roles.stream().anyMatch(member.roles()::contains);
+	}
+
+	/**
+	 * What people come for, in the order of the headings.
+	 */
+	public enum Group {
+
+		/** What was done and is to be done with children. */
+		CARE,
+
+		/** Children, their families and who helps them. */
+		CHILDREN,
+
+		/** What the school does for all. */
+		SCHOOL,
+
+		/** What is written, printed and handed in. */
+		PAPERS,
+
+		/** Accounts, rules, terms, backups. */
+		KEEPING
+
 	}
 
 	/**

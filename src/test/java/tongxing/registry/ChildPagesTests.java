@@ -227,6 +227,24 @@ class ChildPagesTests {
 		assertThat(this.mvc.get().uri("/children/" + child()).with(SignedIn.as(teacher)).exchange()).hasStatus(404);
 	}
 
+	/** Whoever sees one class only need not choose it. */
+	@Test
+	void theEmergencySheetsAskWhichClassOrGoStraightThere() {
+		assertThat(get("/emergency")).hasStatusOk().bodyText().contains("哪个班", "/emergency?class=");
+		StaffMember teacher = SignedIn.newMember(this.context, "罗老师", Role.TEACHER);
+		assertThat(this.mvc.get().uri("/emergency").with(SignedIn.as(teacher)).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("哪个班", "这里还没有学生");
+		this.database.sql("""
+				insert into homeroom (class_id, account_id, during)
+				select class_id, ?, '[2026-09-01,)' from enrolment where child_id = ? and upper_inf(during)
+				""").params(teacher.id().value(), child()).update();
+		assertThat(this.mvc.get().uri("/emergency").with(SignedIn.as(teacher)).exchange()).hasStatusOk()
+			.bodyText()
+			.contains("依次联系")
+			.doesNotContain("哪个班");
+	}
+
 	@Test
 	void theExportHoldsNoWholeIdAndLeavesARow() {
 		assertThat(get("/children/export?sort=class")).hasStatusOk()

@@ -13,6 +13,7 @@ import tongxing.archive.export.Exports;
 import tongxing.kernel.RuleViolation;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
@@ -98,7 +99,8 @@ class ArchiveController {
 
 		@Bean
 		NavigationEntry archiveEntry() {
-			return new NavigationEntry("archive", "/archive", "archive.nav", null, 870, Place.MORE, Set.of(Role.ADMIN));
+			return new NavigationEntry("archive", "/archive", "archive.nav", null, Group.PAPERS, 620, Place.MORE,
+					Set.of(Role.ADMIN));
 		}
 
 	}

@@ -11,6 +11,7 @@ import tongxing.archive.Backups;
 import tongxing.kernel.RuleViolation;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
@@ -115,8 +116,8 @@ class BackupsController {
 
 		@Bean
 		NavigationEntry backupsEntry() {
-			return new NavigationEntry("backups", "/admin/backups", "archive.backups.nav", null, 880, Place.MORE,
-					Set.of(Role.ADMIN));
+			return new NavigationEntry("backups", "/admin/backups", "archive.backups.nav", null, Group.KEEPING, 780,
+					Place.MORE, Set.of(Role.ADMIN));
 		}
 
 	}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.audit.AuditTrail;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.Role;
 
@@ -60,7 +61,7 @@ class AuditController {
 
 		@Bean
 		NavigationEntry auditEntry() {
-			return new NavigationEntry("audit", "/admin/audit", "audit.nav", null, 890, Place.MORE,
+			return new NavigationEntry("audit", "/admin/audit", "audit.nav", null, Group.KEEPING, 790, Place.MORE,
 					Set.of(Role.ADMIN, Role.PRINCIPAL));
 		}
 

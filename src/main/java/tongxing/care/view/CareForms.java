@@ -17,6 +17,7 @@ import tongxing.care.view.HouseholdView.Person;
 import tongxing.care.view.HouseholdView.Promise;
 import tongxing.kernel.NotFound;
 import tongxing.pairing.HelperId;
+import tongxing.registry.CaseloadClasses;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
@@ -37,8 +38,11 @@ public class CareForms {
 
 	private final JdbcClient database;
 
-	CareForms(JdbcClient database) {
+	private final CaseloadClasses classes;
+
+	CareForms(JdbcClient database, CaseloadClasses classes) {
 		this.database = database;
+		this.classes = classes;
 	}
 
 	/**
@@ -134,18 +138,8 @@ public class CareForms {
 	/**
 	 * The classes with children an account may see, with how many.
 	 */
-	public List<ClassChoice> classes(AccountId me, LocalDate today) {
-		return this.database
-			.sql("""
-					select k.id, k.display_name, count(distinct e.child_id) from school_class k
-					  join enrolment e on e.class_id = k.id and e.during @> :today
-					  join caseload l on l.child_id = e.child_id and l.account_id = :me and l.during @> :today
-					 group by k.id order by bool_or(l.why like '%CLASS') desc, array_position(array['KINDERGARTEN', 'PRIMARY', 'JUNIOR'], k.stage), k.grade, k.number, k.id
-					""")
-			.params(Map.of("me", me.value(), "today", today))
-			.query((row, number) -> new ClassChoice(new SchoolClassId(row.getObject(1, UUID.class)), row.getString(2),
-					row.getInt(3)))
-			.list();
+	public List<CaseloadClasses.Choice> classes(AccountId me, LocalDate today) {
+		return this.classes.of(me, today);
 	}
 
 	/**
@@ -226,13 +220,6 @@ public class CareForms {
 
 	private static UUID[] ids(Collection<ChildId> children) {
 		return children.stream().map(ChildId::value).toArray(UUID[]::new);
-	}
-
-	/**
-	 * A class one can enter a grid for.
-	 */
-	public record ClassChoice(SchoolClassId id, String name, int children) {
-
 	}
 
 	/**

@@ -2,6 +2,7 @@ package tongxing.care.web;
 
 import java.util.Set;
 
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.NavigationEntry;
 
@@ -16,23 +17,26 @@ class CareNavigation {
 
 	@Bean
 	NavigationEntry recordEntry() {
-		return new NavigationEntry("record", "/records/choose", "care.choose.title", "pen", 30, Place.ACTION, Set.of());
+		return new NavigationEntry("record", "/records/choose", "care.choose.title", "pen", Group.CARE, 30,
+				Place.ACTION, Set.of());
 	}
 
 	@Bean
 	NavigationEntry recordsEntry() {
-		return new NavigationEntry("records", "/records", "care.list.title", null, 300, Place.MORE, Set.of());
-	}
-
-	@Bean
-	NavigationEntry followUpsEntry() {
-		return new NavigationEntry("follow-ups", "/follow-ups", "care.followUps.title", null, 310, Place.MORE,
+		return new NavigationEntry("records", "/records", "care.list.title", null, Group.CARE, 300, Place.MORE,
 				Set.of());
 	}
 
 	@Bean
+	NavigationEntry followUpsEntry() {
+		return new NavigationEntry("follow-ups", "/follow-ups", "care.followUps.title", null, Group.CARE, 310,
+				Place.MORE, Set.of());
+	}
+
+	@Bean
 	NavigationEntry opinionsEntry() {
-		return new NavigationEntry("opinions", "/opinions", "care.opinions.title", null, 312, Place.MORE, Set.of());
+		return new NavigationEntry("opinions", "/opinions", "care.opinions.title", null, Group.CARE, 320, Place.MORE,
+				Set.of());
 	}
 
 }

@@ -3,6 +3,7 @@ package tongxing.dashboards.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.Role;
 
@@ -17,7 +18,7 @@ class DashboardNavigation {
 
 	@Bean
 	NavigationEntry dashboardEntry() {
-		return new NavigationEntry("dashboard", "/dashboard", "dashboards.nav", "chart", 100, Place.BAR,
+		return new NavigationEntry("dashboard", "/dashboard", "dashboards.nav", "chart", Group.SCHOOL, 100, Place.BAR,
 				Set.of(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN, Role.TEACHER));
 	}
 

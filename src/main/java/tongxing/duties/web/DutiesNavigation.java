@@ -3,6 +3,7 @@ package tongxing.duties.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.Role;
 
@@ -17,12 +18,13 @@ class DutiesNavigation {
 
 	@Bean
 	NavigationEntry todayEntry() {
-		return new NavigationEntry("today", "/", "duties.nav.today", "today", 10, Place.EVERYWHERE, Set.of());
+		return new NavigationEntry("today", "/", "duties.nav.today", "today", Group.CARE, 10, Place.EVERYWHERE,
+				Set.of());
 	}
 
 	@Bean
 	NavigationEntry rulesEntry() {
-		return new NavigationEntry("rules", "/admin/rules", "duties.nav.rules", null, 830, Place.MORE,
+		return new NavigationEntry("rules", "/admin/rules", "duties.nav.rules", null, Group.KEEPING, 730, Place.MORE,
 				Set.of(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
 	}
 

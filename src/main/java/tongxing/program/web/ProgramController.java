@@ -7,6 +7,7 @@ import tongxing.program.web.Listing.Line;
 import tongxing.program.web.Listing.Link;
 import tongxing.program.web.Listing.Section;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.words.Words;
 
@@ -57,7 +58,8 @@ class ProgramController {
 
 		@Bean
 		NavigationEntry programEntry() {
-			return new NavigationEntry("program", "/program", "program.title", null, 330, Place.MORE, Set.of());
+			return new NavigationEntry("program", "/program", "program.title", null, Group.SCHOOL, 300, Place.MORE,
+					Set.of());
 		}
 
 	}

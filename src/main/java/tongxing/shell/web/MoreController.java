@@ -1,7 +1,6 @@
 package tongxing.shell.web;
 
 import tongxing.staff.CurrentStaff;
-import tongxing.staff.NavigationEntry.Place;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,8 +23,7 @@ class MoreController {
 
 	@GetMapping("/more")
 	String more(Model model) {
-		model.addAttribute("bar", this.frame.more(this.me.get(), Place.BAR));
-		model.addAttribute("keeping", this.frame.more(this.me.get(), Place.MORE));
+		model.addAttribute("parts", this.frame.more(this.me.get()));
 		return "shell/more";
 	}
 

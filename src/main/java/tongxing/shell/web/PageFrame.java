@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tongxing.kernel.Letterhead;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.StaffMember;
 
@@ -49,8 +51,19 @@ class PageFrame {
 				theme());
 	}
 
-	List<NavigationEntry> more(StaffMember member, Place place) {
-		return this.entries.stream().filter((entry) -> entry.place() == place && entry.isFor(member)).toList();
+	/**
+	 * The places beside those of the dock, by what people come for; a group with none is
+	 * left out.
+	 */
+	List<Part> more(StaffMember member) {
+		return Stream.of(Group.values())
+			.map((group) -> new Part(group,
+					this.entries.stream()
+						.filter((entry) -> entry.group() == group && entry.isFor(member))
+						.filter((entry) -> entry.place() == Place.BAR || entry.place() == Place.MORE)
+						.toList()))
+			.filter((part) -> !part.entries().isEmpty())
+			.toList();
 	}
 
 	private List<Frame.Entry> links(StaffMember member) {
@@ -87,6 +100,18 @@ class PageFrame {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * The places of one group.
+	 */
+	record Part(Group group, List<NavigationEntry> entries) {
+
+		/** Whether the bar of a PC has them all, so that only a phone needs them here. */
+		public boolean narrow() {
+			return this.entries.stream().allMatch((entry) -> entry.place() == Place.BAR);
+		}
+
 	}
 
 	/**

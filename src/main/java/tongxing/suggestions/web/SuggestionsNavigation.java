@@ -3,6 +3,7 @@ package tongxing.suggestions.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.Role;
 
@@ -17,8 +18,8 @@ class SuggestionsNavigation {
 
 	@Bean
 	NavigationEntry suggestionsEntry() {
-		return new NavigationEntry("suggestions", "/suggestions", "suggestions.nav", null, 465, Place.MORE,
-				Set.of(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
+		return new NavigationEntry("suggestions", "/suggestions", "suggestions.nav", null, Group.CHILDREN, 340,
+				Place.MORE, Set.of(Role.ADMIN, Role.PRINCIPAL, Role.CARE_LEAD));
 	}
 
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 
 /**
@@ -16,7 +17,8 @@ class SummariesNavigation {
 
 	@Bean
 	NavigationEntry summariesEntry() {
-		return new NavigationEntry("summaries", "/summaries", "summaries.nav", "doc", 600, Place.EVERYWHERE, Set.of());
+		return new NavigationEntry("summaries", "/summaries", "summaries.nav", "doc", Group.PAPERS, 600,
+				Place.EVERYWHERE, Set.of());
 	}
 
 }

@@ -3,6 +3,7 @@ package tongxing.archive.rollover.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.Role;
 
@@ -17,8 +18,8 @@ class RollOverNavigation {
 
 	@Bean
 	NavigationEntry rollOverEntry() {
-		return new NavigationEntry("rollover", "/admin/rollover", "archive.rollover.nav", null, 705, Place.MORE,
-				Set.of(Role.ADMIN, Role.CARE_LEAD));
+		return new NavigationEntry("rollover", "/admin/rollover", "archive.rollover.nav", null, Group.KEEPING, 700,
+				Place.MORE, Set.of(Role.ADMIN, Role.CARE_LEAD));
 	}
 
 }

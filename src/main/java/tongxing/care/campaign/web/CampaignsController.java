@@ -2,6 +2,7 @@ package tongxing.care.campaign.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import tongxing.registry.ChildId;
 import tongxing.registry.Rolls;
 import tongxing.staff.AllowedTo;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
+import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.Role;
 
 import org.springframework.context.annotation.Bean;
@@ -101,8 +104,8 @@ class CampaignsController {
 
 		@Bean
 		NavigationEntry campaignsEntry() {
-			return new NavigationEntry("campaigns", "/campaigns", "care.campaigns.title", null, 314,
-					NavigationEntry.Place.MORE, java.util.Set.of());
+			return new NavigationEntry("campaigns", "/campaigns", "care.campaigns.title", null, Group.SCHOOL, 310,
+					Place.MORE, Set.of());
 		}
 
 	}

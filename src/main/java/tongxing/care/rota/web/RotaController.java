@@ -25,6 +25,8 @@ import tongxing.staff.AccountId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.Drafts;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
+import tongxing.staff.NavigationEntry.Place;
 import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
 import tongxing.staff.words.Choice;
@@ -231,8 +233,8 @@ class RotaController {
 
 		@Bean
 		NavigationEntry rotaEntry() {
-			return new NavigationEntry("rota", "/records/rota", "care.rota.title", null, 306,
-					NavigationEntry.Place.MORE, Set.of());
+			return new NavigationEntry("rota", "/records/rota", "care.rota.title", null, Group.CARE, 330, Place.MORE,
+					Set.of());
 		}
 
 	}

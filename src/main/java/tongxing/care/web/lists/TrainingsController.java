@@ -2,6 +2,7 @@ package tongxing.care.web.lists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import tongxing.care.web.RecordForms;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.CurrentStaff;
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
+import tongxing.staff.NavigationEntry.Place;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -128,8 +131,8 @@ class TrainingsController {
 
 		@Bean
 		NavigationEntry trainingsEntry() {
-			return new NavigationEntry("trainings", "/trainings/missing", "care.trainings.title", null, 316,
-					NavigationEntry.Place.MORE, java.util.Set.of());
+			return new NavigationEntry("trainings", "/trainings/missing", "care.trainings.title", null, Group.SCHOOL,
+					330, Place.MORE, Set.of());
 		}
 
 	}

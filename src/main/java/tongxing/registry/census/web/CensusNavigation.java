@@ -3,6 +3,7 @@ package tongxing.registry.census.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ class CensusNavigation {
 
 	@Bean
 	NavigationEntry censusEntry() {
-		return new NavigationEntry("census", "/census", "census.nav", null, 460, Place.MORE, Set.of());
+		return new NavigationEntry("census", "/census", "census.nav", null, Group.CHILDREN, 330, Place.MORE, Set.of());
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
+import tongxing.registry.CaseloadClasses;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.registry.emergency.EmergencyNote;
@@ -51,12 +52,16 @@ class EmergencyController {
 
 	private final ContactCards cards;
 
+	private final CaseloadClasses classes;
+
 	private final FormDesk desk;
 
-	EmergencyController(EmergencyNotes notes, ChildFinder finder, ContactCards cards, FormDesk desk) {
+	EmergencyController(EmergencyNotes notes, ChildFinder finder, ContactCards cards, CaseloadClasses classes,
+			FormDesk desk) {
 		this.notes = notes;
 		this.finder = finder;
 		this.cards = cards;
+		this.classes = classes;
 		this.desk = desk;
 	}
 
@@ -116,10 +121,23 @@ class EmergencyController {
 		return "registry/emergency";
 	}
 
+	/**
+	 * The sheets of a class. Without one, whoever has only one class gets its sheets, and
+	 * everybody else is asked which.
+	 */
 	@GetMapping("/emergency")
-	String sheets(@RequestParam("class") SchoolClassId schoolClass, Model model) {
+	String sheets(@RequestParam(name = "class", required = false) @Nullable SchoolClassId schoolClass, Model model) {
+		SchoolClassId asked = schoolClass;
+		if (asked == null) {
+			List<CaseloadClasses.Choice> choices = this.classes.of(this.desk.me().id(), this.desk.today());
+			if (choices.size() != 1) {
+				model.addAttribute("classes", choices);
+				return "registry/emergency-classes";
+			}
+			asked = choices.get(0).id();
+		}
 		model.addAttribute("form", new Purpose(null));
-		return many(schoolClass, null, model);
+		return many(asked, null, model);
 	}
 
 	@PostMapping("/emergency")

@@ -3,6 +3,7 @@ package tongxing.registry.trait.web;
 import java.util.Set;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 
 import org.springframework.context.annotation.Bean;
@@ -16,12 +17,13 @@ class TraitNavigation {
 
 	@Bean
 	NavigationEntry aidEntry() {
-		return new NavigationEntry("aid", "/aid", "traits.nav.aid", null, 310, Place.MORE, Set.of());
+		return new NavigationEntry("aid", "/aid", "traits.nav.aid", null, Group.CHILDREN, 350, Place.MORE, Set.of());
 	}
 
 	@Bean
 	NavigationEntry consentsEntry() {
-		return new NavigationEntry("consents", "/consents", "traits.nav.consents", null, 320, Place.MORE, Set.of());
+		return new NavigationEntry("consents", "/consents", "traits.nav.consents", null, Group.CHILDREN, 360,
+				Place.MORE, Set.of());
 	}
 
 }

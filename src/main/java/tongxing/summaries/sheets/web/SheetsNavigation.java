@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import tongxing.staff.NavigationEntry;
+import tongxing.staff.NavigationEntry.Group;
 import tongxing.staff.NavigationEntry.Place;
 
 /**
@@ -16,7 +17,8 @@ class SheetsNavigation {
 
 	@Bean
 	NavigationEntry sheetsEntry() {
-		return new NavigationEntry("sheets", "/sheets", "papers.sheets.title", null, 305, Place.MORE, Set.of());
+		return new NavigationEntry("sheets", "/sheets", "papers.sheets.title", null, Group.PAPERS, 610, Place.MORE,
+				Set.of());
 	}
 
 }
