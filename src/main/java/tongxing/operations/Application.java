@@ -1,5 +1,6 @@
 package tongxing.operations;
 
+import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.WebApplicationType;
@@ -21,12 +22,13 @@ final class Application implements AutoCloseable {
 	/**
 	 * Starts what a command needs.
 	 * @param main the class the server would be started with
+	 * @param options ordinary options of the server
 	 */
-	static Application start(Class<?> main) {
+	static Application start(Class<?> main, List<String> options) {
 		return new Application(new SpringApplicationBuilder(main).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
 			.properties(Map.of("logging.level.root", "error", "logging.level.tongxing", "warn"))
-			.run());
+			.run(options.toArray(String[]::new)));
 	}
 
 	<T> T get(Class<T> service) {

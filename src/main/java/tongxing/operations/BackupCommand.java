@@ -21,10 +21,10 @@ class BackupCommand implements Command {
 
 	private static final int REFUSED = 2;
 
-	private final Class<?> main;
+	private final Launch launch;
 
-	BackupCommand(Class<?> main) {
-		this.main = main;
+	BackupCommand(Launch launch) {
+		this.launch = launch;
 	}
 
 	@Override
@@ -38,7 +38,7 @@ class BackupCommand implements Command {
 			return WRONG_USE;
 		}
 		Origin.note("command line");
-		try (Application application = Application.start(this.main)) {
+		try (Application application = this.launch.start()) {
 			try {
 				write(application, given, out);
 				return 0;

@@ -20,10 +20,10 @@ class DemoCommand implements Command {
 
 	private static final int REFUSED = 2;
 
-	private final Class<?> main;
+	private final Launch launch;
 
-	DemoCommand(Class<?> main) {
-		this.main = main;
+	DemoCommand(Launch launch) {
+		this.launch = launch;
 	}
 
 	@Override
@@ -36,7 +36,7 @@ class DemoCommand implements Command {
 			err.println("demo [--children 6...30000] [--years 1...12] [--seed NUMBER]");
 			return WRONG_USE;
 		}
-		try (Application application = Application.start(this.main)) {
+		try (Application application = this.launch.start()) {
 			long begun = System.nanoTime();
 			DemoSchool.Filled filled = application.get(DemoSchool.class).fill(size);
 			Duration took = Duration.ofNanos(System.nanoTime() - begun);

@@ -19,10 +19,10 @@ class RestoreCommand implements Command {
 
 	private static final int REFUSED = 2;
 
-	private final Class<?> main;
+	private final Launch launch;
 
-	RestoreCommand(Class<?> main) {
-		this.main = main;
+	RestoreCommand(Launch launch) {
+		this.launch = launch;
 	}
 
 	@Override
@@ -35,7 +35,7 @@ class RestoreCommand implements Command {
 			err.println("restore --in FILE [--password-file FILE]");
 			return WRONG_USE;
 		}
-		try (Application application = Application.start(this.main)) {
+		try (Application application = this.launch.start()) {
 			try {
 				Restore.Restored back = application.get(Restore.class).from(given.file(), given.password());
 				out.println("%s: %d tables, %d rows came back, each table equal by count and SHA-256 (schema %s)"

@@ -38,10 +38,10 @@ class SummaryCommand implements Command {
 
 	private static final List<Role> FOR_ALL = List.of(Role.PRINCIPAL, Role.CARE_LEAD, Role.ADMIN);
 
-	private final Class<?> main;
+	private final Launch launch;
 
-	SummaryCommand(Class<?> main) {
-		this.main = main;
+	SummaryCommand(Launch launch) {
+		this.launch = launch;
 	}
 
 	@Override
@@ -55,7 +55,7 @@ class SummaryCommand implements Command {
 			return WRONG_USE;
 		}
 		Origin.note("command line");
-		try (Application application = Application.start(this.main)) {
+		try (Application application = this.launch.start()) {
 			StaffMember member = member(application, request);
 			out.println(application.get(ActingAs.class).as(member, () -> write(application, request, member)));
 			return 0;

@@ -1,5 +1,8 @@
 package tongxing.operations;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -27,11 +30,26 @@ class DemoCommandTests {
 		assertThat(DemoDatabase.state(database)).as("afterwards").isEqualTo(DemoDatabase.state(again));
 	}
 
+	/**
+	 * As every other way to start it does; an own option may have its value after "="
+	 * too.
+	 */
+	@Test
+	void optionsOfTheServerStandBesideThoseOfTheCommand() {
+		TestDatabase database = TestDatabase.fresh();
+		Console elsewhere = new Console(TestDatabase.fresh());
+		List<String> args = new ArrayList<>(List.of("demo", "--children=6", "--years", "1"));
+		database.properties().forEach((name, value) -> args.add("--" + name + "=" + value));
+		assertThat(elsewhere.run(args.toArray(String[]::new))).isZero();
+		assertThat(elsewhere.out()).contains("6 children");
+		assertThat(new Console(database).run("demo")).as("into the database the options name").isEqualTo(2);
+	}
+
 	@Test
 	void wrongUseIsSaidInOneLine() {
 		Console console = new Console(TestDatabase.fresh());
 		for (String[] args : new String[][] { { "demo", "--children" }, { "demo", "--children", "many" },
-				{ "demo", "--children", "1" }, { "demo", "--pupils", "30" } }) {
+				{ "demo", "--children", "1" }, { "demo", "--pupils", "30" }, { "demo", "--pupils=30" } }) {
 			assertThat(console.run(args)).as(String.join(" ", args)).isEqualTo(1);
 			assertThat(console.err().lines()).singleElement().asString().startsWith("demo [--children");
 		}

@@ -136,9 +136,10 @@ public class DemoSchool {
 			tables.writeWhenFull();
 		}
 		tables.write();
-		new Gatherings(timetable, new Dice(size.seed() * 31 + 7), tables, faculty).of(homes);
+		Opinions opinions = new Opinions(scribe.words());
+		new Gatherings(timetable, new Dice(size.seed() * 31 + 7), tables, faculty, opinions).of(homes);
 		tables.write();
-		tables.change(Gatherings.ANSWERS, today);
+		opinions.answer(tables, today);
 		Attention attention = new Attention(scribe, size.seed(), today, connection);
 		timetable.terms()
 			.forEach((term) -> attention.write(term.teaching(), term.id().number() == 1,

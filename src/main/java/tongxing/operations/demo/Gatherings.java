@@ -23,14 +23,6 @@ import tongxing.operations.demo.writing.Tables;
  */
 final class Gatherings {
 
-	/** Most of what was said some time ago is answered; the parameter is today. */
-	static final String ANSWERS = """
-			update opinion o set answered_on = o.made_on + 4 + length(o.said) % 9, answered_by = r.author_id,
-			       answer = '已了解，学校已安排，结果已告诉本人。'
-			  from care_record r where r.id = o.record_id and o.made_on < ?::date - 20
-			   and ascii(md5(o.record_id::text || o.said)) <> ascii('a')
-			""";
-
 	private static final List<What> FOR_CLASS = List.of(new What("CLASS_MEETING", "“说说我的心里话”主题班会", 96),
 			new What("MIND", "情绪小课堂", 96), new What("SAFETY", "防溺水和交通安全教育", 97), new What("READING", "相伴读书", 95));
 
@@ -48,11 +40,14 @@ final class Gatherings {
 
 	private final Faculty faculty;
 
-	Gatherings(Timetable timetable, Dice dice, Tables tables, Faculty faculty) {
+	private final Opinions opinions;
+
+	Gatherings(Timetable timetable, Dice dice, Tables tables, Faculty faculty, Opinions opinions) {
 		this.timetable = timetable;
 		this.dice = dice;
 		this.tables = tables;
 		this.faculty = faculty;
+		this.opinions = opinions;
 	}
 
 	/** What is done, and what part of those who could come does. */
@@ -123,9 +118,7 @@ final class Gatherings {
 		int teachers = this.dice.between(5, 9);
 		int guardians = this.dice.between(6, 12);
 		String counts = "\"teachers\":%1$d,\"guardians\":%2$d".formatted(teachers, guardians);
-		String details = "{" + counts + ",\"opinions\":[{\"party\":\"GUARDIAN\",\"said\":\"希望周末开放儿童之家\"},"
-				+ "{\"party\":\"CHILD\",\"said\":\"想多几次和爸爸妈妈视频的时间\"},"
-				+ "{\"party\":\"TEACHER\",\"said\":\"建议把家访和家长会错开安排\"}]}";
+		String details = "{" + counts + ",\"opinions\":" + this.opinions.atSymposium(this.dice) + "}";
 		List<Pupil> some = all.stream()
 			.filter((pupil) -> pupil.here.contains(day))
 			.filter((pupil) -> this.dice.percent(1200.0 / all.size()))

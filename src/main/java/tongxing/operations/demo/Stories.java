@@ -23,9 +23,12 @@ final class Stories {
 
 	private final Dice dice;
 
+	private final Opinions opinions;
+
 	Stories(Scribe scribe) {
 		this.scribe = scribe;
 		this.dice = scribe.dice();
+		this.opinions = new Opinions(scribe.words());
 	}
 
 	/**
@@ -104,8 +107,8 @@ final class Stories {
 		String narrative = this.scribe.words().one("visits", this.dice).formatted(home.whoCares());
 		StringBuilder details = new StringBuilder("{");
 		if (this.dice.percent(55)) {
-			String opinion = this.scribe.words().one("opinions", this.dice);
-			if (isOpen(home, opinion)) {
+			String opinion = this.opinions.atHome(this.dice);
+			if (!opinion.isEmpty() && saysSomething(home)) {
 				details.append("\"opinions\":\"").append(opinion).append("\",");
 			}
 		}
@@ -122,9 +125,9 @@ final class Stories {
 				met, narrative, details.toString(), null);
 	}
 
-	/** Thanks ask for no answer, and few households have something to say. */
-	private static boolean isOpen(Home home, String opinion) {
-		return opinion.startsWith("希望") && home.id.getLeastSignificantBits() % 4 == 0;
+	/** Few households have something to say. */
+	private static boolean saysSomething(Home home) {
+		return home.id.getLeastSignificantBits() % 4 == 0;
 	}
 
 	private Story talk() {

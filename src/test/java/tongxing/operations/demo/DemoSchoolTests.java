@@ -73,6 +73,15 @@ class DemoSchoolTests {
 	}
 
 	@Test
+	void opinionsDifferAndNoneWaitsForMonths() {
+		assertThat(count("(select distinct said from opinion) texts")).isGreaterThan(12);
+		assertThat(count("(select distinct answer from opinion where answer is not null) texts")).isGreaterThan(10);
+		assertThat(count("opinion where answered_on is null")).isPositive();
+		assertThat(count("opinion where coalesce(answered_on, '2026-11-23') > made_on + 28 or answered_on < made_on"))
+			.isZero();
+	}
+
+	@Test
 	void isTheSameEachTime() {
 		TestDatabase once = TestDatabase.fresh();
 		TestDatabase again = TestDatabase.fresh();
