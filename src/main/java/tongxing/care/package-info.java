@@ -1,8 +1,9 @@
 /**
  * Care records of every kind, who took part, and the promises that came out of them.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words",
-		"registry", "registry :: household", "registry :: pages", "registry :: trait", "pairing" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "calendar", "staff", "staff :: editing", "staff :: words", "registry",
+				"registry :: classes", "registry :: household", "registry :: pages", "registry :: trait", "pairing" })
 @NullMarked
 package tongxing.care;
 

@@ -17,9 +17,9 @@ import tongxing.care.view.HouseholdView.Person;
 import tongxing.care.view.HouseholdView.Promise;
 import tongxing.kernel.NotFound;
 import tongxing.pairing.HelperId;
-import tongxing.registry.CaseloadClasses;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.classes.CaseloadClasses;
 import tongxing.staff.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
-import tongxing.registry.CaseloadClasses;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.classes.CaseloadClasses;
 import tongxing.registry.emergency.EmergencyNote;
 import tongxing.registry.emergency.EmergencyNotes;
 import tongxing.registry.file.ChildFile;

@@ -1,10 +1,11 @@
-package tongxing.registry;
+package tongxing.registry.classes;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
