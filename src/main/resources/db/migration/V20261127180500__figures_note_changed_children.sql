@@ -16,7 +16,8 @@ comment on table fact_change is 'Transactions that changed facts, of the last da
 
 create index fact_change_by_time on fact_change (changed_at);
 
--- What changed of many children is noted once, for anybody: mending for them is no quicker than making anew.
+-- What one statement or one transaction changed of many children is noted once, for anybody: mending for them is no quicker than
+-- making anew, and an import need not note each of its children.
 create function note_fact_change(children uuid[]) returns void language sql as $$
   insert into fact_change (concerns, child_id)
   select 'ANYBODY', null::uuid where cardinality(children) > 200 or array_position(children, null) is not null
@@ -64,6 +65,10 @@ begin
       begin
         if not exists (select from changed)
            or exists (select from fact_change where xid = pg_current_xact_id() and concerns = 'ANYBODY') then
+          return null;
+        end if;
+        if exists (select from fact_change where xid = pg_current_xact_id() offset 200) then
+          perform note_fact_change(array[null]::uuid[]);
           return null;
         end if;
         if tg_op = 'UPDATE' then

@@ -3,9 +3,6 @@ package tongxing.figures.kept;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -15,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import tongxing.figures.kept.Shelf.Kept;
 import tongxing.registry.ChildId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,39 +31,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class UntilChanged {
 
-	/** Some hundred kilobytes each. */
-	private static final int MOST = 32;
-
 	/** Of how many children an answer is mended; for more it is made anew. */
 	private static final int FEW = 300;
-
-	/** Much less than the notes of changes are kept for. */
-	private static final Duration LONGEST = Duration.ofHours(12);
 
 	private static final String NOW = """
 			select pg_current_snapshot()::text as seen, pg_current_xact_id_if_assigned() is null as reading,
 			       current_setting('transaction_isolation') = 'read committed' as present,
 			       change.any as changed, change.anybody, change.children
-			  from (select :seen::pg_snapshot as seen) known cross join lateral
+			  from (select coalesce(:seen::text::pg_snapshot, pg_current_snapshot()) as seen) known cross join lateral
 			       (select count(*) > 0 as any, coalesce(bool_or(concerns = 'ANYBODY'), false) as anybody,
 			               array_agg(distinct child_id) filter (where child_id is not null) as children
 			          from fact_change where xid >= pg_snapshot_xmin(known.seen)
 			           and not pg_visible_in_snapshot(xid, known.seen)) change
 			""";
 
-	/** Before any transaction. */
-	private static final String NEVER = "1:1:";
-
 	private final JdbcClient database;
 
-	private final Map<Object, Kept> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+	/** Some hundred kilobytes each. */
+	private final Shelf answers = new Shelf(32);
 
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Object, Kept> eldest) {
-			return size() > MOST;
-		}
-
-	};
+	/** What is made child by child is large: that of a great school some 25 megabytes. */
+	private final Shelf wholes = new Shelf(2);
 
 	UntilChanged(JdbcClient database) {
 		this.database = database;
@@ -80,7 +66,7 @@ public class UntilChanged {
 	 * @param answer reads committed facts and returns something nobody alters
 	 */
 	public <T> T of(Object question, Supplier<T> answer) {
-		return of(question, answer, (known, now) -> answer.get());
+		return of(this.answers, question, answer, (known, now) -> answer.get());
 	}
 
 	/**
@@ -90,28 +76,28 @@ public class UntilChanged {
 	 * none, or such as have nothing to do with the answer
 	 */
 	public <T> T mended(Object question, Supplier<T> answer, BiFunction<T, Set<ChildId>, T> mended) {
-		return of(question, answer, (known, now) -> (now.anybody || now.children.size() > FEW) ? answer.get()
-				: mended.apply(known, now.children));
+		return of(this.wholes, question, answer, (known, now) -> (now.anybody || now.children.size() > FEW)
+				? answer.get() : mended.apply(known, now.children));
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T> T of(Object question, Supplier<T> answer, BiFunction<T, Now, T> again) {
-		@Nullable Kept kept = kept(question);
-		Now now = now((kept != null) ? kept.seen : NEVER);
+	private <T> T of(Shelf shelf, Object question, Supplier<T> answer, BiFunction<T, Now, T> again) {
+		Kept kept = shelf.get(question);
+		Now now = now((kept != null) ? kept.seen() : null);
 		if (!now.present) {
 			return answer.get();
 		}
 		if (kept != null && !now.changed) {
-			return (T) kept.answer;
+			return (T) kept.answer();
 		}
-		T made = (kept != null) ? again.apply((T) kept.answer, now) : answer.get();
+		T made = (kept != null) ? again.apply((T) kept.answer(), now) : answer.get();
 		if (now.reading) {
-			keep(question, new Kept(now.seen, System.nanoTime(), made));
+			shelf.put(question, now.seen, made);
 		}
 		return made;
 	}
 
-	private Now now(String seen) {
+	private Now now(@Nullable String seen) {
 		return this.database.sql(NOW).param("seen", seen).query((row, number) -> now(row)).single();
 	}
 
@@ -120,23 +106,6 @@ public class UntilChanged {
 		return new Now(row.getString("seen"), row.getBoolean("reading"), row.getBoolean("present"),
 				row.getBoolean("changed"), row.getBoolean("anybody"), (children == null) ? Set.of()
 						: Stream.of((UUID[]) children.getArray()).map(ChildId::new).collect(Collectors.toSet()));
-	}
-
-	private @Nullable Kept kept(Object question) {
-		synchronized (this.known) {
-			Kept kept = this.known.get(question);
-			if (kept != null && System.nanoTime() - kept.since > LONGEST.toNanos()) {
-				this.known.remove(question);
-				return null;
-			}
-			return kept;
-		}
-	}
-
-	private void keep(Object question, Kept kept) {
-		synchronized (this.known) {
-			this.known.put(question, kept);
-		}
 	}
 
 	/**
@@ -152,13 +121,6 @@ public class UntilChanged {
 	 */
 	private record Now(String seen, boolean reading, boolean present, boolean changed, boolean anybody,
 			Set<ChildId> children) {
-
-	}
-
-	/**
-	 * An answer and what was visible when it was made.
-	 */
-	private record Kept(String seen, long since, Object answer) {
 
 	}
 
