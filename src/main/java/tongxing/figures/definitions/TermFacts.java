@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import tongxing.calendar.Term;
 import tongxing.care.CareFact;
 import tongxing.care.FollowUpFact;
@@ -25,6 +23,8 @@ import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildId;
 import tongxing.registry.status.LeftBehind;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What the figures of a term are made of, cut to one scope: a fact counts on the days on
@@ -49,9 +49,11 @@ public final class TermFacts {
 	private final List<ChildFacts> register;
 
 	/** Read when first asked for: who counts duties only never does. */
-	private @Nullable List<CareFact> records;
+	private final SingletonSupplier<List<CareFact>> records = SingletonSupplier.of(this::ofScope);
 
-	private @Nullable Map<String, List<CareFact>> done;
+	private final SingletonSupplier<Map<String, List<CareFact>>> done = SingletonSupplier.of(() -> byKind(false));
+
+	private final SingletonSupplier<Map<String, List<CareFact>>> attempts = SingletonSupplier.of(() -> byKind(true));
 
 	private final List<Duty> duties;
 
@@ -189,33 +191,33 @@ public final class TermFacts {
 	 * What was done or tried, of every kind.
 	 */
 	public List<CareFact> records() {
-		if (this.records == null) {
-			List<CareFact> found = new ArrayList<>();
-			for (CareFact record : this.index.records(this.scope, this.children)) {
-				if (this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
-						&& in(record.child(), record.happenedOn())) {
-					found.add(record);
-				}
-			}
-			this.records = found;
-		}
-		return this.records;
+		return this.records.obtain();
 	}
 
-	/**
-	 * What was done, of a kind.
-	 */
-	public List<CareFact> done(String kind) {
-		if (this.done == null) {
-			this.done = records().stream()
-				.filter((record) -> !record.attempted())
-				.collect(Collectors.groupingBy(CareFact::kind));
+	private List<CareFact> ofScope() {
+		List<CareFact> found = new ArrayList<>();
+		for (CareFact record : this.index.records(this.scope, this.children)) {
+			if (this.window.contains(record.happenedOn()) && !record.recordedOn().isAfter(asOf())
+					&& in(record.child(), record.happenedOn())) {
+				found.add(record);
+			}
 		}
-		return this.done.getOrDefault(kind, List.of());
+		return found;
+	}
+
+	private Map<String, List<CareFact>> byKind(boolean attempted) {
+		return records().stream()
+			.filter((record) -> record.attempted() == attempted)
+			.collect(Collectors.groupingBy(CareFact::kind));
+	}
+
+	/** What was done, of a kind. */
+	public List<CareFact> done(String kind) {
+		return this.done.obtain().getOrDefault(kind, List.of());
 	}
 
 	List<CareFact> attempts(String kind) {
-		return records().stream().filter((record) -> record.attempted() && kind.equals(record.kind())).toList();
+		return this.attempts.obtain().getOrDefault(kind, List.of());
 	}
 
 	/**
