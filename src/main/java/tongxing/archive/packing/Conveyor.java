@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,22 @@ final class Conveyor implements AutoCloseable {
 		}
 	}
 
-	/** After a failure, what still waits is left. */
+	/**
+	 * After a failure, what still waits is left; the step under way is waited for, so
+	 * that afterwards nobody writes any more.
+	 */
 	@Override
-	public void close() {
+	public void close() throws IOException {
 		this.thread.shutdownNow();
+		try {
+			if (!this.thread.awaitTermination(1, TimeUnit.MINUTES)) {
+				throw new IOException("The archive is still being packed");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new InterruptedIOException();
+		}
 	}
 
 	private static void finish(Future<@Nullable Void> step) throws IOException {
