@@ -145,12 +145,33 @@ public class CareFacts {
 	 * made or answered since an earlier day; by one statement.
 	 */
 	public Waiting waiting(Collection<ChildId> children, LocalDate since, LocalDate asOf) {
+		return waiting(children, Set.copyOf(children), since, asOf);
+	}
+
+	/**
+	 * What waits that is at hand, as it stands after the facts of some children changed:
+	 * only their promises are read again, and the opinions, which are few.
+	 * @param children all who are meant
+	 * @param changed may name others as well
+	 */
+	public Waiting mended(Waiting known, Collection<ChildId> children, Set<ChildId> changed, LocalDate since,
+			LocalDate asOf) {
+		Set<ChildId> all = Set.copyOf(children);
+		Waiting now = waiting(changed.stream().filter(all::contains).toList(), all, since, asOf);
+		List<FollowUpFact> followUps = Stream
+			.concat(known.followUps().stream().filter((promise) -> !changed.contains(promise.child())),
+					now.followUps().stream())
+			.sorted(FollowUpFact.IN_ORDER)
+			.toList();
+		return new Waiting(followUps, now.opinions());
+	}
+
+	private Waiting waiting(Collection<ChildId> promised, Set<ChildId> heard, LocalDate since, LocalDate asOf) {
 		List<FollowUpFact> followUps = new ArrayList<>();
 		List<OpinionFact> opinions = new ArrayList<>();
-		Set<ChildId> asked = Set.copyOf(children);
 		this.database
 			.sql("""
-					select 1 as sort, f.id, array[f.child_id], f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on,
+					select 1, f.id, array[f.child_id], f.record_id, f.what, f.owner_id, f.due_on, f.opened_on, f.closed_on,
 					       f.closed_how, null::date
 					  from follow_up f where f.child_id = any(:ids) and f.opened_on <= :asOf
 					   and (f.closed_on is null or f.closed_on >= :since)
@@ -159,9 +180,8 @@ public class CareFacts {
 					  from opinion o cross join lateral (select array_agg(c.child_id order by c.child_id) as children
 					         from care_participant c where c.record_id = o.record_id) p
 					 where o.recorded_on <= :asOf and (o.answered_on is null or o.answered_on >= :since or o.made_on >= :since)
-					 order by sort, due_on, id
 					""")
-			.param("ids", ids(children))
+			.param("ids", ids(promised))
 			.param("since", since)
 			.param("asOf", asOf)
 			.query((row) -> {
@@ -169,9 +189,11 @@ public class CareFacts {
 					followUps.add(followUp(row));
 				}
 				else {
-					opinion(row, asked).ifPresent(opinions::add);
+					opinion(row, heard).ifPresent(opinions::add);
 				}
 			});
+		followUps.sort(FollowUpFact.IN_ORDER);
+		opinions.sort(OpinionFact.IN_ORDER);
 		return new Waiting(List.copyOf(followUps), List.copyOf(opinions));
 	}
 

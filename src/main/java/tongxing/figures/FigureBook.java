@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import tongxing.care.FollowUpFact;
 import tongxing.care.opinion.Waiting;
+import tongxing.duties.Duties.Moment;
 import tongxing.duties.DutyBook;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.definitions.FactIndex;
@@ -36,24 +37,28 @@ public final class FigureBook {
 
 	private final FactIndex index;
 
+	private final RollFigures ofRoll;
+
 	/**
 	 * Facts of a scope that the school's own work does not belong to.
 	 */
 	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, Waiting waiting,
 			Map<ChildId, Boolean> reachable, Criterion local) {
-		this(definitions, duties, waiting, reachable, local, List.of());
+		this(definitions, duties, waiting, reachable, local, List.of(), new RollFigures());
 	}
 
 	/**
 	 * All facts of a scope.
 	 * @param program what the school did itself; only for the whole school
+	 * @param ofRoll what is known of these children whatever is recorded
 	 */
-	public FigureBook(List<FigureDefinition> definitions, DutyBook duties, Waiting waiting,
-			Map<ChildId, Boolean> reachable, Criterion local, List<ProgramFact> program) {
+	FigureBook(List<FigureDefinition> definitions, DutyBook duties, Waiting waiting, Map<ChildId, Boolean> reachable,
+			Criterion local, List<ProgramFact> program, RollFigures ofRoll) {
 		this.definitions = definitions;
 		this.duties = duties;
 		this.waiting = waiting;
 		this.program = List.copyOf(program);
+		this.ofRoll = ofRoll;
 		this.index = new FactIndex(duties, waiting, reachable, local, program);
 	}
 
@@ -101,7 +106,7 @@ public final class FigureBook {
 	private TermFigures figures(TermFacts facts, Predicate<FigureDefinition> which) {
 		List<List<Figure>> counted = this.definitions.parallelStream()
 			.filter(which)
-			.map((definition) -> counted(definition, facts))
+			.map((definition) -> known(definition, facts))
 			.toList();
 		Map<String, Figure> figures = new LinkedHashMap<>();
 		for (Figure figure : counted.stream().flatMap(List::stream).toList()) {
@@ -110,6 +115,12 @@ public final class FigureBook {
 			}
 		}
 		return new TermFigures(facts.term(), facts.scope(), facts.asOf(), figures);
+	}
+
+	private List<Figure> known(FigureDefinition definition, TermFacts facts) {
+		return (facts.isOfSchool() && definition.ofRegister())
+				? this.ofRoll.of(new Moment(facts.term(), facts.asOf()), definition, () -> counted(definition, facts))
+				: counted(definition, facts);
 	}
 
 	private static List<Figure> counted(FigureDefinition definition, TermFacts facts) {

@@ -100,12 +100,9 @@ public class Figures {
 	}
 
 	private FigureBook book(FigureScope scope, Facts facts) {
-		return book(scope, facts.roll(), facts.book(), waiting(facts.roll(), List.of(facts.moment())));
-	}
-
-	private FigureBook book(FigureScope scope, Roll roll, DutyBook book, Waiting waiting) {
-		return new FigureBook(this.definitions, book, waiting, roll.reachable(book.asOf()), roll.local(),
-				program(scope, book));
+		DutyBook book = facts.book();
+		return new FigureBook(this.definitions, book, facts.waiting(), facts.roll().reachable(book.asOf()),
+				facts.roll().local(), program(scope, book), facts.counted());
 	}
 
 	/**
@@ -124,10 +121,11 @@ public class Figures {
 	 * rule of the last; what they are made of is read at once.
 	 */
 	private List<FigureBook> book(FigureScope scope, Roll roll, List<Moment> moments) {
+		RollFigures counted = new RollFigures();
 		Waiting waiting = waiting(roll, moments);
 		return this.duties.books(roll.children(), moments)
 			.stream()
-			.map((book) -> book(scope, roll, book, waiting))
+			.map((book) -> book(scope, new Facts(roll, book, waiting, counted)))
 			.toList();
 	}
 
@@ -172,7 +170,7 @@ public class Figures {
 			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
 		Facts facts = ofBoth(scope, term, asOf);
-		return new Compared(book(scope, facts), register(scope, before, facts.roll()));
+		return new Compared(book(scope, facts), register(scope, before, facts));
 	}
 
 	/**
@@ -180,13 +178,16 @@ public class Figures {
 	 * know; nothing if nobody was in it. Who is away is counted by the rule of the later
 	 * term, so that both can be compared.
 	 */
-	private Optional<TermFigures> register(FigureScope scope, Term before, Roll roll) {
+	private Optional<TermFigures> register(FigureScope scope, Term before, Facts of) {
+		Roll roll = of.roll();
 		List<PairingSpan> pairs = (scope.kind() == FigureScope.Kind.HELPER)
 				? this.pairings.of(roll.ids(), before.attribution()) : List.of();
 		DutyFacts facts = new DutyFacts(roll.children(), List.of(), pairs, List.of());
 		DutyBook book = new DutyBook(before, lastDay(before), List.of(), facts, List.of());
 		List<FigureDefinition> ofRegister = this.definitions.stream().filter(FigureDefinition::ofRegister).toList();
-		return Optional.of(new FigureBook(ofRegister, book, Waiting.NOTHING, Map.of(), roll.local()).figures(scope))
+		return Optional
+			.of(new FigureBook(ofRegister, book, Waiting.NOTHING, Map.of(), roll.local(), List.of(), of.counted())
+				.figures(scope))
 			.filter((figures) -> !figures.get("register.closing").isZero());
 	}
 

@@ -1,7 +1,10 @@
 package tongxing.figures;
 
+import java.time.LocalDate;
 import java.util.Set;
 
+import tongxing.care.CareFacts;
+import tongxing.care.opinion.Waiting;
 import tongxing.duties.Duties.Moment;
 import tongxing.duties.Duties;
 import tongxing.duties.DutyBook;
@@ -14,9 +17,9 @@ import tongxing.registry.Rolls;
 import org.springframework.stereotype.Component;
 
 /**
- * Children and duties of the whole school, kept until a fact changes. When one does, they
- * are read and derived again for the children whom it concerns: a visit that was written
- * down alters what is owed to one child, not to three thousand.
+ * Children, duties and promises of the whole school, kept until a fact changes. When one
+ * does, they are read and derived again for the children whom it concerns: a visit that
+ * was written down alters what is owed to one child, not to three thousand.
  */
 @Component
 class KeptSchool {
@@ -25,18 +28,23 @@ class KeptSchool {
 
 	private final Duties duties;
 
+	private final CareFacts records;
+
 	private final UntilChanged kept;
 
-	KeptSchool(Rolls rolls, Duties duties, UntilChanged kept) {
+	KeptSchool(Rolls rolls, Duties duties, CareFacts records, UntilChanged kept) {
 		this.rolls = rolls;
 		this.duties = duties;
+		this.records = records;
 		this.kept = kept;
 	}
 
 	/**
-	 * Some children and what is owed to them.
+	 * Some children, what is owed to them and what waits for somebody.
+	 *
+	 * @param counted what was counted of the roll alone, kept as long as it is the same
 	 */
-	record Facts(Roll roll, DutyBook book) {
+	record Facts(Roll roll, DutyBook book, Waiting waiting, RollFigures counted) {
 
 		Moment moment() {
 			return new Moment(this.book.term(), this.book.asOf());
@@ -57,7 +65,8 @@ class KeptSchool {
 	 * The same of the children of a roll, read now.
 	 */
 	Facts read(Roll roll, Moment moment) {
-		return new Facts(roll, this.duties.book(roll.children(), moment.term(), moment.asOf()));
+		return new Facts(roll, this.duties.book(roll.children(), moment.term(), moment.asOf()),
+				this.records.waiting(roll.ids(), since(moment), moment.asOf()), new RollFigures());
 	}
 
 	private Facts mended(Facts known, DateRange days, Set<ChildId> changed) {
@@ -65,7 +74,13 @@ class KeptSchool {
 			return known;
 		}
 		Roll roll = known.roll.after(changed, this.rolls.rollOfSchool(days, changed, known.book.asOf()));
-		return new Facts(roll, this.duties.mended(known.book, roll.children(), changed));
+		return new Facts(roll, this.duties.mended(known.book, roll.children(), changed),
+				this.records.mended(known.waiting, roll.ids(), changed, since(known.moment()), known.book.asOf()),
+				roll.equals(known.roll) ? known.counted : new RollFigures());
+	}
+
+	private static LocalDate since(Moment moment) {
+		return moment.term().attribution().from();
 	}
 
 	/**

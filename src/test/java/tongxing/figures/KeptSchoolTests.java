@@ -40,6 +40,9 @@ class KeptSchoolTests {
 	private KeptSchool school;
 
 	@Autowired
+	private Figures figures;
+
+	@Autowired
 	private Rolls rolls;
 
 	@Autowired
@@ -61,6 +64,13 @@ class KeptSchoolTests {
 
 	private Facts kept() {
 		return this.school.of(days(), moment());
+	}
+
+	/** Its figures, counted as the school was kept. */
+	private Figures.Compared board() {
+		Figures.Compared board = this.figures.compared(FigureScope.SCHOOL, moment().term(), this.today);
+		assertThat(board.book().figures(FigureScope.SCHOOL).get("register.closing").isZero()).isFalse();
+		return board;
 	}
 
 	private Facts read() {
@@ -92,13 +102,22 @@ class KeptSchoolTests {
 			"delete from agreement_signature where agreement_id in (select id from agreement where child_id in {some})",
 			"insert into duty_waiver (id, rule_code, child_id, during, reason, waived_by, recorded_on) select gen_random_uuid(), 'HOME_VISIT', child_id, '[2026-09-01,)', '搬家', (select id from account limit 1), '2026-11-01' from enrolment where child_id in {some} and during @> date '2026-11-23'",
 			"update helper set name = name || '甲'", "update duty_rule set times = times + 1 where kind = 'PER_MONTH'",
+			"update follow_up set due_on = due_on - 3, opened_on = opened_on - 3 where closed_on is null",
+			"delete from follow_up where child_id in (select child_id from follow_up where closed_on is null order by child_id limit 5)",
+			"update opinion set made_on = made_on - 1", "delete from opinion",
 			"update campaign set title = title || '甲'", "update school_class set display_name = display_name || '甲'" })
 	void whatChangedIsMended(String change) {
 		Facts before = kept();
+		board();
 		assertThat(this.database.sql(change.replace("{some}", SOME)).update()).as("rows changed").isPositive();
 		Facts fresh = read();
 		assertThat(differ(before, fresh)).as("the change alters something").isNotEmpty();
 		assertThat(differ(kept(), fresh)).isEmpty();
+		Figures.Compared board = board();
+		Figures.Compared anew = this.figures.beside(FigureScope.SCHOOL, moment().term(), this.today);
+		assertThat(board.book().figures(FigureScope.SCHOOL)).isEqualTo(anew.book().figures(FigureScope.SCHOOL));
+		Map<String, Figure> register = board.before().orElseThrow().figures();
+		assertThat(anew.before().orElseThrow().figures()).containsAllEntriesOf(register);
 	}
 
 	@Test
@@ -123,6 +142,8 @@ class KeptSchoolTests {
 		parts.put("campaigns", (facts) -> facts.book().facts().campaigns());
 		parts.put("duties", (facts) -> facts.book().duties());
 		parts.put("groups", (facts) -> facts.book().groups());
+		parts.put("promises", (facts) -> facts.waiting().followUps());
+		parts.put("opinions", (facts) -> facts.waiting().opinions());
 		return parts.entrySet()
 			.stream()
 			.filter((part) -> !part.getValue().apply(one).equals(part.getValue().apply(other)))

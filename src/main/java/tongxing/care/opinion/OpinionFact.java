@@ -1,6 +1,7 @@
 package tongxing.care.opinion;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,10 @@ import tongxing.registry.ChildId;
  */
 public record OpinionFact(UUID id, CareRecordId record, List<ChildId> children, LocalDate madeOn, LocalDate recordedOn,
 		@Nullable LocalDate answeredOn, @Nullable LocalDate voidedOn) {
+
+	/** By the day on which they were said. */
+	public static final Comparator<OpinionFact> IN_ORDER = Comparator.comparing(OpinionFact::madeOn)
+		.thenComparing(OpinionFact::id);
 
 	/**
 	 * Whether it waited for an answer at the end of a day.
