@@ -2,11 +2,18 @@ package tongxing.pairing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import tongxing.pairing.helper.Helpers;
-import tongxing.registry.RosterMentorNamed;
+import tongxing.pairing.helper.HelperView;
+import tongxing.registry.RosterMentorsNamed;
+import tongxing.registry.RosterMentorsNamed.Row;
 import tongxing.registry.RosterUndone;
 
 import org.springframework.context.event.EventListener;
@@ -37,21 +44,40 @@ class RosterMentors {
 	}
 
 	@EventListener
-	void on(RosterMentorNamed row) {
+	void on(RosterMentorsNamed named) {
 		this.helpers.staffBecomeHelpers();
-		String name = row.mentor().replaceFirst("、.*", "").strip();
-		List<UUID> named = this.database.sql("select id from helper where name = :name and active limit 2")
-			.param("name", name)
-			.query(UUID.class)
-			.list();
-		if (named.size() != 1 || isPaired(row)) {
-			return;
-		}
-		HelperId id = new HelperId(named.get(0));
+		Map<String, List<UUID>> helpers = helpers(named.rows());
+		Set<UUID> paired = paired(named.rows());
+		Map<UUID, HelperView> views = new HashMap<>();
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate from = row.from().isAfter(today) ? today : row.from();
-		PairChild command = new PairChild(row.child(), id, PairingRole.MENTOR, true, from);
-		this.pairings.saveAllAndFlush(List.of(Pairing.begin(command, this.helpers.view(id), today, row.batch())));
+		LocalDate from = named.from().isAfter(today) ? today : named.from();
+		List<Pairing> made = new ArrayList<>();
+		for (Row row : named.rows()) {
+			List<UUID> ids = helpers.getOrDefault(name(row), List.of());
+			if (ids.size() == 1 && paired.add(row.child().value())) {
+				HelperId id = new HelperId(ids.get(0));
+				HelperView helper = views.computeIfAbsent(id.value(), (known) -> this.helpers.view(id));
+				PairChild command = new PairChild(row.child(), id, PairingRole.MENTOR, true, from);
+				made.add(Pairing.begin(command, helper, today, named.batch()));
+			}
+		}
+		this.pairings.saveAllAndFlush(made);
+	}
+
+	/** The first of several. */
+	private static String name(Row row) {
+		return row.mentor().replaceFirst("、.*", "").strip();
+	}
+
+	private Map<String, List<UUID>> helpers(List<Row> rows) {
+		Map<String, List<UUID>> helpers = new HashMap<>();
+		this.database.sql("select name, id from helper where name = any(:names) and active")
+			.param("names", rows.stream().map(RosterMentors::name).distinct().toArray(String[]::new))
+			.query((row) -> {
+				helpers.computeIfAbsent(row.getString(1), (name) -> new ArrayList<>())
+					.add(row.getObject(2, UUID.class));
+			});
+		return helpers;
 	}
 
 	@EventListener
@@ -61,12 +87,12 @@ class RosterMentors {
 		}
 	}
 
-	private boolean isPaired(RosterMentorNamed row) {
-		return this.database
-			.sql("select exists (select from pairing where child_id = :child and is_primary and upper_inf(during))")
-			.param("child", row.child().value())
-			.query(Boolean.class)
-			.single();
+	private Set<UUID> paired(List<Row> rows) {
+		return new HashSet<>(this.database
+			.sql("select child_id from pairing where child_id = any(:children) and is_primary and upper_inf(during)")
+			.param("children", rows.stream().map((row) -> row.child().value()).toArray(UUID[]::new))
+			.query(UUID.class)
+			.list());
 	}
 
 }

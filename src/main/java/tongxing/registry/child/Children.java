@@ -6,11 +6,11 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.registry.BulkWriting;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;
@@ -67,6 +67,8 @@ public class Children {
 
 	private final Seals seals;
 
+	private final BulkWriting bulk;
+
 	private final EntityManager entities;
 
 	private final ApplicationEventPublisher events;
@@ -74,13 +76,14 @@ public class Children {
 	private final Clock clock;
 
 	Children(ChildRepository children, Households households, Kin kin, Phones phones, Likenesses likenesses,
-			Seals seals, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+			Seals seals, BulkWriting bulk, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
 		this.children = children;
 		this.households = households;
 		this.kin = kin;
 		this.phones = phones;
 		this.likenesses = likenesses;
 		this.seals = seals;
+		this.bulk = bulk;
 		this.entities = entities;
 		this.events = events;
 		this.clock = clock;
@@ -95,19 +98,41 @@ public class Children {
 		return this.likenesses.of(details, schoolClass, today());
 	}
 
+	private List<Alike> like(RegisterChild command) {
+		Placement placement = command.placement();
+		return like(command.child(), (placement != null) ? placement.schoolClass() : null);
+	}
+
 	/**
 	 * Registers a child with its home, class, parents, carer and phones. Refuses a
 	 * resident ID or student number that another child has, and a child like another
 	 * unless confirmed.
 	 */
 	public ChildId register(RegisterChild command) {
+		this.likenesses.refuseSameNumbers(command.child(), null);
+		if (!command.confirmed() && !like(command).isEmpty()) {
+			throw new RuleViolation("registry.child.alike");
+		}
+		ChildId id = make(command).id();
+		written(ChildChanged.of("CHILD_REGISTERED", id));
+		return id;
+	}
+
+	/**
+	 * Registers the children of a list, or takes what it newly says of them.
+	 * @param listed all that it holds
+	 */
+	public Registrar registrar(List<ChildDetails> listed) {
+		this.entities.flush();
+		this.entities.clear();
+		return new Registrar(this, this.likenesses.numbers(listed), this.bulk, this.entities, this.events);
+	}
+
+	/** A child with its home, class, parents, carer and phones, not yet written. */
+	Child make(RegisterChild command) {
 		Placement placement = command.placement();
 		if (placement == null) {
 			throw new RuleViolation("registry.class.needed");
-		}
-		this.likenesses.refuseSameNumbers(command.child(), null);
-		if (!command.confirmed() && !like(command.child(), placement.schoolClass()).isEmpty()) {
-			throw new RuleViolation("registry.child.alike");
 		}
 		boolean newHousehold = command.home().household() == null;
 		Child child = new Child(home(command.home()), command.child(), this.seals, today());
@@ -115,18 +140,12 @@ public class Children {
 		family(child, command, newHousehold);
 		this.children.save(child);
 		this.phones.keep(PhoneOwner.of(child.id()), command.phones(), true);
-		written(ChildChanged.of("CHILD_REGISTERED", child.id()));
-		return child.id();
+		return child;
 	}
 
-	/**
-	 * Takes what a roster row newly says about a registered child; what the row leaves
-	 * out is kept. A different class moves the child there.
-	 * @return whether anything changed
-	 */
-	public boolean update(ChildId id, RegisterChild row) {
+	/** Takes what a row newly says about a registered child. */
+	void learn(ChildId id, RegisterChild row) {
 		Child child = get(id);
-		this.likenesses.refuseSameNumbers(row.child(), id);
 		child.learn(row.child(), this.seals, today());
 		this.households.learn(child.household(), row.home().address(), row.home().village());
 		if (row.placement() != null) {
@@ -134,20 +153,6 @@ public class Children {
 		}
 		family(child, row, false);
 		this.phones.keep(PhoneOwner.of(id), row.phones(), false);
-		boolean changed = this.entities.unwrap(Session.class).isDirty();
-		if (changed) {
-			written(ChildChanged.of("CHILD_CHANGED", id));
-		}
-		return changed;
-	}
-
-	/**
-	 * Writes what is pending and lets go of all that is loaded, so that a long list does
-	 * not become slower row by row.
-	 */
-	public void settle() {
-		this.entities.flush();
-		this.entities.clear();
 	}
 
 	/**
@@ -178,7 +183,7 @@ public class Children {
 	public void leave(ChildId id, LocalDate lastDay, Exit exit, @Nullable String destination) {
 		get(id).leave(lastDay, exit, destination);
 		this.entities.flush();
-		this.events.publishEvent(new ChildLeft(id, lastDay, exit));
+		this.events.publishEvent(ChildChanged.of("CHILD_LEFT", id, exit));
 	}
 
 	private void place(Child child, Placement placement) {

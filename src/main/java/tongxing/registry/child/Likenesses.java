@@ -1,9 +1,15 @@
 package tongxing.registry.child;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +66,89 @@ class Likenesses {
 			throw new RuleViolation(
 					sameResident.get() ? "registry.child.sameResidentId" : "registry.child.sameStudentNumber");
 		}
+	}
+
+	/**
+	 * The numbers of the people on a list, and which children have them, by one
+	 * statement.
+	 */
+	Numbers numbers(List<ChildDetails> listed) {
+		Numbers numbers = new Numbers(this.seals);
+		Set<String> prints = new HashSet<>();
+		listed.forEach((details) -> numbers.prints(details).forEach(prints::add));
+		this.database.sql("""
+				with print as (select decode(p, 'hex') as p from unnest(:prints) p)
+				select id, encode(resident_id_print, 'hex'), encode(student_no_print, 'hex') from child
+				 where resident_id_print in (select p from print) or student_no_print in (select p from print)
+				""").param("prints", prints.toArray(String[]::new)).query((row) -> {
+			numbers.take(new ChildId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3));
+		});
+		return numbers;
+	}
+
+	/**
+	 * Whose numbers are whose, among the children a list speaks of.
+	 */
+	static final class Numbers {
+
+		private static final HexFormat HEX = HexFormat.of();
+
+		private final Map<String, ChildId> residents = new HashMap<>();
+
+		private final Map<String, ChildId> students = new HashMap<>();
+
+		private final Seals seals;
+
+		private Numbers(Seals seals) {
+			this.seals = seals;
+		}
+
+		/**
+		 * Refuses what {@link Likenesses#refuseSameNumbers} refuses.
+		 */
+		void refuseSame(ChildDetails details, @Nullable ChildId self) {
+			refuse(this.residents.get(resident(details)), self, "registry.child.sameResidentId");
+			refuse(this.students.get(student(details)), self, "registry.child.sameStudentNumber");
+		}
+
+		private static void refuse(@Nullable ChildId owner, @Nullable ChildId self, String code) {
+			if (owner != null && !owner.equals(self)) {
+				throw new RuleViolation(code);
+			}
+		}
+
+		/**
+		 * The child has these numbers now, and no longer others it had.
+		 */
+		void take(ChildDetails details, ChildId child) {
+			take(child, resident(details), student(details));
+		}
+
+		private void take(ChildId child, @Nullable String resident, @Nullable String student) {
+			put(this.residents, resident, child);
+			put(this.students, student, child);
+		}
+
+		private static void put(Map<String, ChildId> owners, @Nullable String print, ChildId child) {
+			if (print != null && owners.putIfAbsent(print, child) == null) {
+				owners.entrySet().removeIf((one) -> one.getValue().equals(child) && !one.getKey().equals(print));
+			}
+		}
+
+		private Stream<String> prints(ChildDetails details) {
+			return Stream.of(resident(details), student(details)).flatMap(Stream::ofNullable);
+		}
+
+		private @Nullable String resident(ChildDetails details) {
+			ResidentId id = details.residentId();
+			return (id != null) ? HEX.formatHex(this.seals.residentIdPrint(id)) : null;
+		}
+
+		private @Nullable String student(ChildDetails details) {
+			StudentNumber number = details.studentNumber();
+			return (number != null) ? HEX.formatHex(this.seals.studentNumberPrint(number)) : null;
+		}
+
 	}
 
 	/**

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
+import tongxing.registry.BulkWriting;
 import tongxing.registry.HouseholdId;
 
 import org.springframework.stereotype.Component;
@@ -17,10 +18,13 @@ public class Households {
 
 	private final HouseholdRepository households;
 
+	private final BulkWriting bulk;
+
 	private final EntityManager entities;
 
-	Households(HouseholdRepository households, EntityManager entities) {
+	Households(HouseholdRepository households, BulkWriting bulk, EntityManager entities) {
 		this.households = households;
+		this.bulk = bulk;
 		this.entities = entities;
 	}
 
@@ -29,7 +33,9 @@ public class Households {
 	 */
 	public HouseholdId found(@Nullable String address, @Nullable String village) {
 		HouseholdId made = this.households.save(new Household(address, village)).id();
-		this.entities.flush();
+		if (!this.bulk.isOn()) {
+			this.entities.flush();
+		}
 		return made;
 	}
 

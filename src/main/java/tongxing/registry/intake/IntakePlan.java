@@ -92,7 +92,9 @@ public record IntakePlan(Batch batch, Roster roster, List<Row> rows) {
 	 * What was found outside the rows of children: whole sheets, totals, headers.
 	 */
 	public List<RosterIssue> otherIssues() {
-		List<RosterIssue> ofRows = this.rows.stream().flatMap((row) -> row.issues().stream()).toList();
+		Set<RosterIssue> ofRows = this.rows.stream()
+			.flatMap((row) -> row.issues().stream())
+			.collect(Collectors.toSet());
 		return this.roster.issues().stream().filter((issue) -> !ofRows.contains(issue)).toList();
 	}
 

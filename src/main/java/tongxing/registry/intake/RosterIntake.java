@@ -38,7 +38,7 @@ public class RosterIntake {
 
 	private final Batches batches;
 
-	private final PlanMemory plans = new PlanMemory();
+	private final RosterMemory rosters = new RosterMemory();
 
 	private final Footprint footprint;
 
@@ -74,9 +74,13 @@ public class RosterIntake {
 	 */
 	public BatchId bring(AccountId account, String fileName, byte[] content, LocalDate asOf) {
 		int rows = new RosterFile().grids(content).stream().mapToInt((grid) -> grid.rows().size()).sum();
-		int read = Batch.isLarge(rows) ? rows : this.reader.read(content, fileName, asOf).rowsRead();
+		Roster roster = Batch.isLarge(rows) ? null : this.reader.read(content, fileName, asOf);
+		int read = (roster != null) ? roster.rowsRead() : rows;
 		this.batches.forgetOldFiles(this.clock.instant());
 		BatchId id = this.batches.keep(account, fileName, content, asOf, read, this.clock.instant());
+		if (roster != null) {
+			this.rosters.remember(id, roster);
+		}
 		this.events.publishEvent(new RosterHandled("ROSTER_UPLOADED", id));
 		return id;
 	}
@@ -118,7 +122,6 @@ public class RosterIntake {
 	 */
 	public void examined(IntakePlan plan) {
 		this.batches.examined(plan);
-		this.plans.remember(plan);
 	}
 
 	/**
@@ -169,6 +172,7 @@ public class RosterIntake {
 			throw new RuleViolation("intake.notOpen");
 		}
 		this.batches.discarded(id);
+		this.rosters.forget(id);
 	}
 
 	/**
@@ -203,7 +207,8 @@ public class RosterIntake {
 	}
 
 	private IntakePlan plan(Batch batch, Set<String> asNew) {
-		Roster roster = this.reader.read(this.batches.content(batch.id()), batch.fileName(), batch.asOf());
+		Roster roster = this.rosters.of(batch.id(),
+				() -> this.reader.read(this.batches.content(batch.id()), batch.fileName(), batch.asOf()));
 		List<RosterChild> named = roster.children().stream().filter((row) -> row.name() != null).toList();
 		RowMatcher matcher = RowMatcher.of(named, this.database, this.seals, batch.asOf());
 		Planner planner = new Planner(roster, matcher, asNew);

@@ -64,13 +64,18 @@ final class RowCommand {
 				Objects.requireNonNullElse(placement.classNumber(), ""));
 	}
 
+	/**
+	 * The particulars of the child a row names.
+	 */
+	static ChildDetails details(RosterChild row) {
+		return new ChildDetails(Objects.requireNonNull(row.name()), null, null, row.sex(), row.birthDate(),
+				row.residentId(), null, row.studentNo(), row.ethnicity(), row.boarding(), row.notes());
+	}
+
 	RegisterChild toCommand(Home home, @Nullable SchoolClassId schoolClass) {
-		ChildDetails child = new ChildDetails(Objects.requireNonNull(this.row.name()), null, null, this.row.sex(),
-				this.row.birthDate(), this.row.residentId(), null, this.row.studentNo(), this.row.ethnicity(),
-				this.row.boarding(), this.row.notes());
 		Placement placement = (schoolClass != null) ? new Placement(schoolClass, this.start.from(), Entry.REGISTERED)
 				: null;
-		return new RegisterChild(child, home, placement, parents(), care(), List.of(), true);
+		return new RegisterChild(details(this.row), home, placement, parents(), care(), List.of(), true);
 	}
 
 	Home newHome() {

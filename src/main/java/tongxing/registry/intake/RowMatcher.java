@@ -37,7 +37,9 @@ final class RowMatcher {
 
 	private final Seals seals;
 
-	private final List<Known> known;
+	private final Map<String, Known> byResident = new HashMap<>();
+
+	private final Map<String, Known> byStudent = new HashMap<>();
 
 	private final Map<String, List<Known>> byName;
 
@@ -45,9 +47,16 @@ final class RowMatcher {
 
 	private RowMatcher(Seals seals, List<Known> known, Map<UUID, Set<String>> phones) {
 		this.seals = seals;
-		this.known = known;
 		this.byName = known.stream().collect(Collectors.groupingBy(Known::foldedName));
 		this.phones = phones;
+		for (Known child : known) {
+			if (child.resident != null) {
+				this.byResident.put(child.resident, child);
+			}
+			if (child.student != null) {
+				this.byStudent.put(child.student, child);
+			}
+		}
 	}
 
 	static RowMatcher of(Collection<RosterChild> rows, JdbcClient database, Seals seals, LocalDate asOf) {
@@ -105,20 +114,17 @@ final class RowMatcher {
 		String folded = NameReading.fold(Objects.requireNonNull(row.name()));
 		if (row.residentId() != null) {
 			String print = HEX.formatHex(this.seals.residentIdPrint(row.residentId()));
-			for (Known child : this.known) {
-				if (print.equals(child.resident)) {
-					return child.foldedName.equals(folded) ? Match.of(child)
-							: Match.unsure("intake.reject.idOfAnother");
-				}
+			Known child = this.byResident.get(print);
+			if (child != null) {
+				return child.foldedName.equals(folded) ? Match.of(child) : Match.unsure("intake.reject.idOfAnother");
 			}
 		}
 		if (row.studentNo() != null) {
 			String print = HEX.formatHex(this.seals.studentNumberPrint(row.studentNo()));
-			for (Known child : this.known) {
-				if (print.equals(child.student)) {
-					return child.foldedName.equals(folded) ? Match.of(child)
-							: Match.unsure("intake.reject.numberOfAnother");
-				}
+			Known child = this.byStudent.get(print);
+			if (child != null) {
+				return child.foldedName.equals(folded) ? Match.of(child)
+						: Match.unsure("intake.reject.numberOfAnother");
 			}
 		}
 		return byCircumstances(row, schoolClass, this.byName.getOrDefault(folded, List.of()));

@@ -4,24 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import tongxing.jobs.Progress;
-import tongxing.registry.ChildId;
-import tongxing.registry.HouseholdId;
-import tongxing.registry.RosterMentorNamed;
+import tongxing.registry.RosterMentorsNamed;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.child.ChildDetails;
 import tongxing.registry.child.Children;
 import tongxing.registry.child.RegisterChild.Home;
+import tongxing.registry.child.Registrar;
+import tongxing.registry.child.Registrar.Registered;
 import tongxing.registry.classes.ClassName;
 import tongxing.registry.classes.Classes;
 import tongxing.registry.intake.RosterDays.Start;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +35,12 @@ class RowWriter {
 
 	private final RosterDays days;
 
-	private final JdbcClient database;
-
 	private final ApplicationEventPublisher events;
 
-	RowWriter(Children children, Classes classes, RosterDays days, JdbcClient database,
-			ApplicationEventPublisher events) {
+	RowWriter(Children children, Classes classes, RosterDays days, ApplicationEventPublisher events) {
 		this.children = children;
 		this.classes = classes;
 		this.days = days;
-		this.database = database;
 		this.events = events;
 	}
 
@@ -64,15 +59,41 @@ class RowWriter {
 	}
 
 	private IntakePlan write(IntakePlan plan, Homes homes, Predicate<IntakePlan.Row> which, Progress progress) {
-		Run run = new Run(plan.batch(), this.days.of(plan.batch()), homes);
+		Start start = this.days.of(plan.batch());
 		List<IntakePlan.Row> rows = new ArrayList<>(plan.rows().size());
-		for (IntakePlan.Row row : plan.rows()) {
-			boolean skip = row.outcome() == Outcome.REJECTED || !which.test(row);
-			progress.progress(rows.size(), plan.rows().size());
-			rows.add(skip ? row : run.write(row));
-			this.children.settle();
+		try (Registrar registrar = this.children.registrar(listed(plan))) {
+			Run run = new Run(registrar, start, homes);
+			for (IntakePlan.Row row : plan.rows()) {
+				boolean skip = row.outcome() == Outcome.REJECTED || !which.test(row);
+				progress.progress(rows.size(), plan.rows().size());
+				rows.add(skip ? row : run.write(row));
+			}
+			registrar.finish();
+		}
+		List<RosterMentorsNamed.Row> mentors = mentors(rows);
+		if (!mentors.isEmpty()) {
+			this.events.publishEvent(new RosterMentorsNamed(plan.batch().id().value(), mentors, start.from()));
 		}
 		return new IntakePlan(plan.batch(), plan.roster(), rows);
+	}
+
+	private static List<ChildDetails> listed(IntakePlan plan) {
+		return plan.rows()
+			.stream()
+			.filter((row) -> row.outcome() != Outcome.REJECTED)
+			.map((row) -> RowCommand.details(row.row()))
+			.toList();
+	}
+
+	private static List<RosterMentorsNamed.Row> mentors(List<IntakePlan.Row> rows) {
+		List<RosterMentorsNamed.Row> mentors = new ArrayList<>();
+		for (IntakePlan.Row row : rows) {
+			String mentor = row.row().mentor();
+			if (mentor != null && row.child() != null && row.outcome() != Outcome.REJECTED) {
+				mentors.add(new RosterMentorsNamed.Row(row.child(), mentor));
+			}
+		}
+		return mentors;
 	}
 
 	/**
@@ -80,7 +101,7 @@ class RowWriter {
 	 */
 	private final class Run {
 
-		private final Batch batch;
+		private final Registrar registrar;
 
 		private final Start start;
 
@@ -88,8 +109,8 @@ class RowWriter {
 
 		private final Map<ClassName, SchoolClassId> made = new HashMap<>();
 
-		Run(Batch batch, Start start, Homes homes) {
-			this.batch = batch;
+		Run(Registrar registrar, Start start, Homes homes) {
+			this.registrar = registrar;
 			this.start = start;
 			this.homes = homes;
 		}
@@ -97,41 +118,20 @@ class RowWriter {
 		IntakePlan.Row write(IntakePlan.Row row) {
 			RowCommand command = new RowCommand(row.row(), this.start);
 			SchoolClassId schoolClass = schoolClass(row);
-			IntakePlan.Row done;
 			if (row.child() != null) {
-				boolean changed = RowWriter.this.children.update(row.child(),
-						command.toCommand(command.newHome(), schoolClass));
-				done = row.as(changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+				boolean changed = this.registrar.update(row.child(), command.toCommand(command.newHome(), schoolClass));
+				return row.as(changed ? Outcome.UPDATED : Outcome.UNCHANGED);
 			}
-			else {
-				done = register(row, command, schoolClass);
-			}
-			String mentor = row.row().mentor();
-			if (mentor != null && done.child() != null) {
-				RowWriter.this.events.publishEvent(
-						new RosterMentorNamed(this.batch.id().value(), done.child(), mentor, this.start.from()));
-			}
-			return done;
-		}
-
-		private IntakePlan.Row register(IntakePlan.Row row, RowCommand command, @Nullable SchoolClassId schoolClass) {
 			Home home = this.homes.of(row.row()).map(Home::of).orElseGet(command::newHome);
-			ChildId child = RowWriter.this.children.register(command.toCommand(home, schoolClass));
-			this.homes.remember(row.row(), (home.household() != null) ? home.household() : householdOf(child));
-			return new IntakePlan.Row(row.row(), Outcome.NEW, child, null, row.issues());
+			Registered made = this.registrar.register(command.toCommand(home, schoolClass));
+			this.homes.remember(row.row(), made.household());
+			return new IntakePlan.Row(row.row(), Outcome.NEW, made.child(), null, row.issues());
 		}
 
 		private @Nullable SchoolClassId schoolClass(IntakePlan.Row row) {
 			ClassName name = RowCommand.className(row.row());
 			return (name == null) ? null : this.made.computeIfAbsent(name,
 					(missing) -> RowWriter.this.classes.findOrCreate(this.start.schoolYear(), missing));
-		}
-
-		private HouseholdId householdOf(ChildId child) {
-			return new HouseholdId(RowWriter.this.database.sql("select household_id from child where id = :id")
-				.param("id", child.value())
-				.query(UUID.class)
-				.single());
 		}
 
 	}

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
+import tongxing.registry.BulkWriting;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
@@ -32,17 +33,20 @@ public class Phones {
 
 	private final Seals seals;
 
+	private final BulkWriting bulk;
+
 	private final EntityManager entities;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Phones(ContactPointRepository phones, JdbcClient database, Seals seals, EntityManager entities,
+	Phones(ContactPointRepository phones, JdbcClient database, Seals seals, BulkWriting bulk, EntityManager entities,
 			ApplicationEventPublisher events, Clock clock) {
 		this.phones = phones;
 		this.database = database;
 		this.seals = seals;
+		this.bulk = bulk;
 		this.entities = entities;
 		this.events = events;
 		this.clock = clock;
@@ -77,7 +81,9 @@ public class Phones {
 		if (numbers.isEmpty()) {
 			return;
 		}
-		this.entities.flush(); // the owner first
+		if (!this.bulk.isOn()) {
+			this.entities.flush(); // the owner first
+		}
 		List<ContactPoint> known = newOwner ? List.of() : of(owner);
 		int order = known.size();
 		for (PhoneDetails details : numbers) {

@@ -146,7 +146,7 @@ class ChildrenTests {
 	void aRosterRowThatSaysNothingNewChangesNothing() {
 		RegisterChild row = jiale(null);
 		ChildId id = this.children.register(row);
-		assertThat(this.children.update(id, row)).isFalse();
+		assertThat(updates(id, row)).isFalse();
 	}
 
 	@Test
@@ -156,7 +156,7 @@ class ChildrenTests {
 			.withPhones(List.of(PhoneDetails.of("13800004472")));
 		RegisterChild row = new RegisterChild(ChildDetails.of("韦家乐", null, null), Home.at(null, null), null,
 				List.of(father), null, List.of(), false);
-		assertThat(this.children.update(id, row)).isTrue();
+		assertThat(updates(id, row)).isTrue();
 		assertThat(count("contact_point")).isEqualTo(3);
 		assertThat(facts(id).birthDate()).isEqualTo(LocalDate.of(2017, 3, 12));
 	}
@@ -212,6 +212,14 @@ class ChildrenTests {
 		ChildId other = this.children
 			.register(registering(ChildDetails.of("陆星野", Sex.MALE, LocalDate.of(2017, 1, 1)), null));
 		assertThatExceptionOfType(tongxing.kernel.NotFound.class).isThrownBy(() -> this.phones.show(other, added));
+	}
+
+	private boolean updates(ChildId id, RegisterChild row) {
+		try (Registrar registrar = this.children.registrar(List.of(row.child()))) {
+			boolean changed = registrar.update(id, row);
+			registrar.finish();
+			return changed;
+		}
 	}
 
 	private RegisterChild jiale(HouseholdId home) {

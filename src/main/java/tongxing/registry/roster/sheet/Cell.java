@@ -69,7 +69,12 @@ public record Cell(Kind kind, String text, @Nullable LocalDate date, String form
 
 	/** Whether there is text here, counting that of a merged cell to the left. */
 	public boolean hasText() {
-		return this.text.codePoints().anyMatch((point) -> !Whitespace.is(point));
+		for (int i = 0; i < this.text.length(); i++) {
+			if (!Whitespace.is(this.text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the value stands in this very cell. */
