@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
-import tongxing.registry.BulkWriting;
+import tongxing.registry.bulk.BulkWriting;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;

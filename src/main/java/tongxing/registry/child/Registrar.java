@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 
 import tongxing.kernel.AuditedMany;
-import tongxing.registry.BulkWriting;
+import tongxing.registry.bulk.BulkWriting;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.HouseholdId;

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.NotFound;
-import tongxing.registry.BulkWriting;
+import tongxing.registry.bulk.BulkWriting;
 import tongxing.registry.HouseholdId;
 
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import tongxing.kernel.NotFound;
 import tongxing.kernel.RuleViolation;
-import tongxing.registry.BulkWriting;
+import tongxing.registry.bulk.BulkWriting;
 import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildId;
 import tongxing.registry.Seals;

@@ -1,4 +1,4 @@
-package tongxing.registry;
+package tongxing.registry.bulk;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

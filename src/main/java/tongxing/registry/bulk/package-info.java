@@ -1,0 +1,7 @@
+/**
+ * Writing many children in one transaction.
+ */
+@NullMarked
+package tongxing.registry.bulk;
+
+import org.jspecify.annotations.NullMarked;
