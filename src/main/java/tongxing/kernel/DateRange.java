@@ -3,6 +3,8 @@ package tongxing.kernel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,19 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The first of some things whose days contain this one. Asked of every child for many
+	 * figures, so it takes no stream.
+	 */
+	public static <T> Optional<T> first(List<T> things, Function<T, DateRange> days, LocalDate day) {
+		for (T thing : things) {
+			if (days.apply(thing).contains(day)) {
+				return Optional.of(thing);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

@@ -265,7 +265,7 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	 * The class the child is in on a day.
 	 */
 	public Optional<Stay> stayOn(LocalDate day) {
-		return this.stays.stream().filter((stay) -> stay.during().contains(day)).findFirst();
+		return DateRange.first(this.stays, Stay::during, day);
 	}
 
 	public boolean onRegister(LocalDate day) {
@@ -282,18 +282,14 @@ public record ChildFacts(ChildId id, HouseholdId household, String name, String 
 	}
 
 	public CareLevel levelOn(LocalDate day) {
-		return this.levels.stream()
-			.filter((span) -> span.during().contains(day))
-			.map(LevelSpan::level)
-			.findFirst()
-			.orElse(CareLevel.UNIVERSAL);
+		return DateRange.first(this.levels, LevelSpan::during, day).map(LevelSpan::level).orElse(CareLevel.UNIVERSAL);
 	}
 
 	/**
 	 * Who cares on a day; nothing is a gap.
 	 */
 	public Optional<CareSpan> carerOn(LocalDate day) {
-		return this.carers.stream().filter((span) -> span.during().contains(day)).findFirst();
+		return DateRange.first(this.carers, CareSpan::during, day);
 	}
 
 }

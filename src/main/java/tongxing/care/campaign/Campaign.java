@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import tongxing.care.CareFact;
 import tongxing.kernel.DateRange;
 import tongxing.registry.SchoolClassId;
 
@@ -89,20 +88,6 @@ public record Campaign(UUID id, String title, DateRange during, @Nullable School
 
 	public Optional<Item> item(String itemId) {
 		return this.items.stream().filter((item) -> item.id().toString().equals(itemId)).findFirst();
-	}
-
-	/**
-	 * Whether a record counts for an item: it names it and did not happen before the
-	 * campaign, or it names none and is of the item's kind within the days.
-	 */
-	public boolean counts(Item item, CareFact fact) {
-		boolean asked = fact.kind().equals(item.recordKind()) && this.during.contains(fact.happenedOn());
-		return (asked || names(item, fact)) && !fact.attempted() && !fact.happenedOn().isBefore(this.during.from());
-	}
-
-	private static boolean names(Item item, CareFact fact) {
-		String named = fact.word(DETAIL);
-		return !named.isEmpty() && named.equals(item.id().toString());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import tongxing.care.CareFact;
 import tongxing.care.CareRecordId;
@@ -88,7 +89,7 @@ public record CampaignProgress(Campaign campaign, List<OfClass> classes) {
 				.ifPresent((stay) -> classes.computeIfAbsent(stay.schoolClass(), (id) -> new Group(stay)).children
 					.add(child));
 		}
-		Map<ChildId, List<CareFact>> counting = counting(campaign, records, asOf);
+		Map<UUID, Map<ChildId, List<CareFact>>> counting = counting(campaign, records, asOf);
 		return new CampaignProgress(campaign,
 				classes.values()
 					.stream()
@@ -97,25 +98,20 @@ public record CampaignProgress(Campaign campaign, List<OfClass> classes) {
 					.toList());
 	}
 
-	/** No streams: this is asked of every record of a school for every campaign. */
-	private static Map<ChildId, List<CareFact>> counting(Campaign campaign, Collection<CareFact> records,
+	/** What counts for each item, child by child. */
+	private static Map<UUID, Map<ChildId, List<CareFact>>> counting(Campaign campaign, Collection<CareFact> records,
 			LocalDate asOf) {
-		Map<ChildId, List<CareFact>> counting = new HashMap<>();
+		CountedItems items = new CountedItems(campaign);
+		Map<UUID, Map<ChildId, List<CareFact>>> counting = new HashMap<>();
 		for (CareFact fact : records) {
-			if (!fact.happenedOn().isAfter(asOf) && fact.knownOn(asOf) && counts(campaign, fact)) {
-				counting.computeIfAbsent(fact.child(), (child) -> new ArrayList<>()).add(fact);
+			List<Campaign.Item> own = items.of(fact);
+			if (!own.isEmpty() && !fact.happenedOn().isAfter(asOf) && fact.knownOn(asOf)) {
+				own.forEach((item) -> counting.computeIfAbsent(item.id(), (id) -> new HashMap<>())
+					.computeIfAbsent(fact.child(), (child) -> new ArrayList<>())
+					.add(fact));
 			}
 		}
 		return counting;
-	}
-
-	private static boolean counts(Campaign campaign, CareFact fact) {
-		for (Campaign.Item item : campaign.items()) {
-			if (campaign.counts(item, fact)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**
@@ -127,31 +123,26 @@ public record CampaignProgress(Campaign campaign, List<OfClass> classes) {
 			this(stay, new ArrayList<>());
 		}
 
-		OfClass progress(Campaign campaign, Map<ChildId, List<CareFact>> counting) {
-			List<List<CareFact>> facts = this.children.stream()
-				.map((child) -> counting.getOrDefault(child.id(), List.of()))
-				.toList();
+		OfClass progress(Campaign campaign, Map<UUID, Map<ChildId, List<CareFact>>> counting) {
 			return new OfClass(this.stay.schoolClass(), this.stay.className(), List.copyOf(this.children),
-					campaign.items().stream().map((item) -> progress(campaign, item, facts)).toList());
+					campaign.items()
+						.stream()
+						.map((item) -> progress(item, counting.getOrDefault(item.id(), Map.of())))
+						.toList());
 		}
 
 		/**
 		 * How it stands with one item.
-		 * @param facts what counts for any, child by child
+		 * @param counting what counts for it
 		 */
-		private OfItem progress(Campaign campaign, Campaign.Item item, List<List<CareFact>> facts) {
+		private OfItem progress(Campaign.Item item, Map<ChildId, List<CareFact>> counting) {
 			List<CareFact> all = new ArrayList<>();
 			Set<ChildId> done = new HashSet<>();
 			List<ChildFacts> missing = new ArrayList<>();
-			for (int i = 0; i < facts.size(); i++) {
-				int before = all.size();
-				for (CareFact fact : facts.get(i)) {
-					if (campaign.counts(item, fact)) {
-						all.add(fact);
-					}
-				}
-				ChildFacts child = this.children.get(i);
-				if (item.per() == Campaign.Per.CHILD && all.size() - before >= item.times()) {
+			for (ChildFacts child : this.children) {
+				List<CareFact> own = counting.getOrDefault(child.id(), List.of());
+				all.addAll(own);
+				if (item.per() == Campaign.Per.CHILD && own.size() >= item.times()) {
 					done.add(child.id());
 				}
 				else {
