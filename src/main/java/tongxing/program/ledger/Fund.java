@@ -127,6 +127,13 @@ public class Fund {
 		solvent(row.with("happened_on", this.journal.today()).with("note", reason).with("reverses", entry));
 	}
 
+	/**
+	 * Leaves in the audit that the list of entries left the house.
+	 */
+	public void exported() {
+		this.journal.tell("fund_entry", "EXPORTED", null, null);
+	}
+
 	private UUID solvent(Row row) {
 		try {
 			return this.journal.add("fund_entry", row);

@@ -84,7 +84,7 @@ class AwardsController {
 
 	@GetMapping
 	String list(Model model) {
-		List<Link> actions = this.desk.writes() ? List.of(new Link(LIST + "/new", say("program.award.title")),
+		List<Link> actions = this.desk.writes() ? List.of(new Link(LIST + "/new", say("program.award.new")),
 				new Link(LIST + "/recognitions/new", say("program.recognition.title"))) : List.of();
 		return this.desk.show(new Listing(say("program.awards"), say("program.awards.hint"),
 				new Link("/program", say("program.title")), actions,

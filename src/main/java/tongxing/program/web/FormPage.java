@@ -31,6 +31,13 @@ public record FormPage(String prefix, String action, String back, String subject
 		return new FormPage(this.prefix, this.action, this.back, thing.toString(), this.fields);
 	}
 
+	/**
+	 * What the page it was opened from is called: the part of the school's work it is in.
+	 */
+	public String place() {
+		return "program." + this.back.split("/")[2];
+	}
+
 	boolean has(String field) {
 		return this.fields.stream().anyMatch((one) -> one.name().equals(field));
 	}

@@ -42,6 +42,12 @@ class RecordPagesTests extends RecordPages {
 	}
 
 	@Test
+	void whatStandsInTheListOfKindsOpensWithNobodyPickedYet() {
+		assertThat(get("/records/choose", me())).bodyText().contains("kind=TALK&amp;child=");
+		assertThat(get("/records/new?kind=TALK&child=", me())).hasStatusOk().bodyText().contains("张甲");
+	}
+
+	@Test
 	void aVisitToSiblingsIsSavedOnceHoweverOftenItIsSubmitted() {
 		UUID key = UUID.randomUUID();
 		for (int i = 0; i < 3; i++) {

@@ -81,10 +81,10 @@ public final class SchoolWork {
 		this.rows.eachTerm(
 				"""
 						insert into policy (id, kind, name, responsible, during, recorded_on, recorded_by)
-						select md5('plan' || :part || t.id)::uuid, 'PLAN', t.school_year || '学年' || :text, :text, t.teaching, lower(t.teaching), :writer
+						select md5('plan' || :part || t.id)::uuid, 'PLAN', t.school_year || '学年关爱学生工作计划', :text, t.teaching, lower(t.teaching), :writer
 						  from term t where t.number = 1 and lower(t.teaching) <= :yesterday
 						""",
-				0, "关爱学生工作计划");
+				0, this.staff.principal());
 	}
 
 	private void policy(String kind, String name, @Nullable String responsible, @Nullable String issuer) {

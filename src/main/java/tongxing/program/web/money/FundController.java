@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import tongxing.calendar.Terms;
 import tongxing.kernel.DateRange;
 import tongxing.kernel.RuleViolation;
-import tongxing.program.ProgramChanged;
 import tongxing.program.ledger.Fund;
 import tongxing.program.ledger.FundEntry;
 import tongxing.program.ledger.FundPurpose;
@@ -27,7 +26,6 @@ import tongxing.staff.OneTimeForms;
 import tongxing.staff.Role;
 import tongxing.staff.words.Choice;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,16 +59,12 @@ class FundController {
 
 	private final OneTimeForms forms;
 
-	private final ApplicationEventPublisher events;
-
-	FundController(Fund fund, Ledger ledger, Terms terms, ProgramDesk desk, OneTimeForms forms,
-			ApplicationEventPublisher events) {
+	FundController(Fund fund, Ledger ledger, Terms terms, ProgramDesk desk, OneTimeForms forms) {
 		this.fund = fund;
 		this.ledger = ledger;
 		this.terms = terms;
 		this.desk = desk;
 		this.forms = forms;
-		this.events = events;
 	}
 
 	@GetMapping
@@ -98,7 +92,7 @@ class FundController {
 	void workbook(@RequestParam(required = false) @Nullable LocalDate from,
 			@RequestParam(required = false) @Nullable LocalDate to, HttpServletResponse response) throws IOException {
 		DateRange days = days(from, to);
-		this.events.publishEvent(new ProgramChanged("PROGRAM_FUND_ENTRY_EXPORTED", null));
+		this.fund.exported();
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		response.setHeader("Content-Disposition",
 				"attachment; filename=\"fund-" + days.from() + "-" + days.to() + ".xlsx\"");
