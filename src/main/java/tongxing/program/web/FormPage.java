@@ -35,7 +35,7 @@ public record FormPage(String prefix, String action, String back, String subject
 	 * What the page it was opened from is called: the part of the school's work it is in.
 	 */
 	public String place() {
-		return "program." + this.back.split("/")[2];
+		return this.back.replaceFirst("^/program/(\\w+).*", "program.$1");
 	}
 
 	boolean has(String field) {
