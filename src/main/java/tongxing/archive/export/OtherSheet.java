@@ -18,7 +18,7 @@ record OtherSheet(String table, String comment, List<String> columns, String way
 	public String sql() {
 		return """
 				select c.id, c.name, %s from %s t join (%s) as w (child, of) on w.of = t.%s join child c on c.id = w.child
-				 where w.child = any (:ids) order by c.pinyin, c.id, t::text collate "C"
+				 where w.child = any (:ids) order by t::text collate "C"
 				"""
 			.formatted(String.join(", ", this.columns.stream().map((column) -> "t." + column).toList()), quoted(),
 					this.way, this.key);

@@ -8,7 +8,8 @@ interface Sheet {
 
 	/**
 	 * SQL that gives, of the children <code>:ids</code>, the child's id, the child's name
-	 * and then what it tells.
+	 * and then what it tells. The rows of one child are in order; whose come first does
+	 * not matter.
 	 */
 	String sql();
 
