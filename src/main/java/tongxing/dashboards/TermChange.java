@@ -97,7 +97,7 @@ public class TermChange {
 		List<Row> rows = this.figures.main()
 			.stream()
 			.map((id) -> Row.of(this.texts.label(now.get(id)), cell(id, now), cell(id, before),
-					Cell.said(difference(now.get(id), before.get(id)))))
+					Cell.said(nobody(before) ? NOTHING : difference(now.get(id), before.get(id)))))
 			.toList();
 		List<String> notes = Stream
 			.concat(Stream
@@ -135,8 +135,11 @@ public class TermChange {
 	}
 
 	private Cell cell(String id, TermFigures figures) {
-		return figures.find("register.closing").filter(Figure::isZero).isPresent() ? Cell.said(NOTHING)
-				: Cell.of(figures.get(id), figures, this.texts);
+		return nobody(figures) ? Cell.said(NOTHING) : Cell.of(figures.get(id), figures, this.texts);
+	}
+
+	private static boolean nobody(TermFigures figures) {
+		return figures.find("register.closing").filter(Figure::isZero).isPresent();
 	}
 
 	private static String difference(Figure now, Figure before) {

@@ -69,14 +69,14 @@ public class FigureTexts {
 	 * The number with its unit: 301人, 98.7%.
 	 */
 	public String value(Figure figure) {
-		return text("figures.unit." + figure.unit(), figure.number());
+		return text("figures.unit." + figure.unit(), figure.number(), figure.value());
 	}
 
 	/**
 	 * The unit alone: 人.
 	 */
 	public String unit(Figure figure) {
-		return text("figures.unit." + figure.unit(), "").strip();
+		return text("figures.unit." + figure.unit(), "", figure.value()).strip();
 	}
 
 	/**

@@ -89,7 +89,18 @@ class Dates {
 	 * is said once.
 	 */
 	public String range(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return (from != null && from.equals(to)) ? day(from) : day(from) + "—" + day(to);
+		return (from != null && from.equals(to)) ? day(from) : between(day(from), day(to));
+	}
+
+	/**
+	 * The same with their years.
+	 */
+	public String span(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return between(full(from), full(to));
+	}
+
+	private static String between(String from, String to) {
+		return english() ? (from + " – " + to).strip() : from + "—" + to;
 	}
 
 	/**
