@@ -100,7 +100,7 @@ class Dates {
 	}
 
 	private static String between(String from, String to) {
-		return english() ? (from + " – " + to).strip() : from + "—" + to;
+		return english() ? from + " – " + to : from + "—" + to;
 	}
 
 	/**

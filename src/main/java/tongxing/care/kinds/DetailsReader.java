@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -87,12 +88,20 @@ public class DetailsReader {
 					.getAnnotation()
 					.annotationType()
 					.getSimpleName();
-				refusals.add(Refusal.of(field, "care.details." + constraint));
+				refusals.add(Refusal.of(field,
+						"care.details." + (isWritten(kind, field, constraint) ? "NotBlank" : constraint)));
 			}
 			refusals.addAll(details.refusals());
 		}
 		refusals.sort(Comparator.comparing(Refusal::field));
 		return refusals;
+	}
+
+	/** A day or a number that is missing is to be written, not chosen. */
+	private static boolean isWritten(CareKind kind, String field, String constraint) {
+		return constraint.equals("NotNull") && Stream.of(kind.details().getRecordComponents())
+			.filter((one) -> one.getName().equals(field))
+			.anyMatch((one) -> !one.getType().isEnum() && one.getType() != Boolean.class);
 	}
 
 	public CareDetails read(CareKind kind, Map<String, Object> fields) {
