@@ -25,9 +25,8 @@ class FigureBoard implements SchoolBoard {
 
 	@Override
 	public List<Tile> tiles(Term term, LocalDate asOf) {
-		FigureBook book = this.figures.book(FigureScope.SCHOOL, term, asOf);
-		TermFigures all = book.figures(FigureScope.SCHOOL);
-		return book.exceptions()
+		TermFigures all = this.figures.numbers(FigureScope.SCHOOL, term, asOf);
+		return this.figures.exceptions()
 			.stream()
 			.flatMap((id) -> all.find(id).stream())
 			.map((figure) -> tile(figure, all))

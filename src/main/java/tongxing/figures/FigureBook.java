@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -100,6 +101,19 @@ public final class FigureBook {
 	}
 
 	/**
+	 * Only one figure, and those that are defined with it, in many scopes; nothing if
+	 * there is none of that name.
+	 */
+	public Function<FigureScope, TermFigures> alone(String id) {
+		TermFacts all = new TermFacts(this.index, FigureScope.SCHOOL);
+		Optional<FigureDefinition> of = this.definitions.stream()
+			.filter((definition) -> known(definition, all).stream().anyMatch((figure) -> figure.id().equals(id)))
+			.findFirst();
+		return (scope) -> figures(new TermFacts(this.index, scope),
+				(definition) -> of.filter(definition::equals).isPresent());
+	}
+
+	/**
 	 * Each definition looks at facts that nobody alters and knows nothing of the others,
 	 * so that a great school's are counted on all processors at once.
 	 */
@@ -133,7 +147,11 @@ public final class FigureBook {
 	 * The ids of the figures that are looked at first, in order.
 	 */
 	public List<String> exceptions() {
-		return this.definitions.stream().flatMap((definition) -> definition.exceptions().stream()).toList();
+		return exceptions(this.definitions);
+	}
+
+	static List<String> exceptions(List<FigureDefinition> definitions) {
+		return definitions.stream().flatMap((definition) -> definition.exceptions().stream()).toList();
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import tongxing.calendar.Term;
 import tongxing.calendar.TermId;
 import tongxing.calendar.Terms;
@@ -19,6 +21,7 @@ import tongxing.duties.DutyBook;
 import tongxing.duties.DutyFacts;
 import tongxing.figures.KeptSchool.Facts;
 import tongxing.figures.definitions.FigureDefinition;
+import tongxing.figures.kept.UntilChanged;
 import tongxing.kernel.DateRange;
 import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
@@ -29,6 +32,7 @@ import tongxing.registry.ChildId;
 import tongxing.registry.Roll;
 import tongxing.registry.Rolls;
 import tongxing.registry.SchoolClassId;
+import tongxing.registry.status.Criterion;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,8 +61,10 @@ public class Figures {
 
 	private final KeptSchool school;
 
+	private final UntilChanged kept;
+
 	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
-			CareFacts records, ProgramFacts program, KeptSchool school) {
+			CareFacts records, ProgramFacts program, KeptSchool school, UntilChanged kept) {
 		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
 		this.terms = terms;
 		this.rolls = rolls;
@@ -67,6 +73,7 @@ public class Figures {
 		this.records = records;
 		this.program = program;
 		this.school = school;
+		this.kept = kept;
 	}
 
 	/**
@@ -81,6 +88,25 @@ public class Figures {
 	 */
 	public TermFigures of(FigureScope scope, Term term, LocalDate asOf) {
 		return book(scope, term, asOf).figures(scope);
+	}
+
+	/**
+	 * The numbers of a scope without what stands behind them; those of the whole school
+	 * are counted once for as long as no fact changes.
+	 */
+	public TermFigures numbers(FigureScope scope, Term term, LocalDate asOf) {
+		return (scope.kind() == FigureScope.Kind.SCHOOL)
+				? this.kept.of(new Numbers(new Moment(term, asOf), null), () -> of(scope, term, asOf).bare())
+				: of(scope, term, asOf).bare();
+	}
+
+	/**
+	 * What the numbers of the school depend on beside the facts.
+	 *
+	 * @param local a rule for parents who are away that is not the one of that day
+	 */
+	private record Numbers(Moment moment, @Nullable Criterion local) {
+
 	}
 
 	/**
@@ -99,7 +125,7 @@ public class Figures {
 				: this.school.read(roll(scope, term.attribution(), asOf), new Moment(term, asOf)));
 	}
 
-	private FigureBook book(FigureScope scope, Facts facts) {
+	FigureBook book(FigureScope scope, Facts facts) {
 		DutyBook book = facts.book();
 		return new FigureBook(this.definitions, book, facts.waiting(), facts.roll().reachable(book.asOf()),
 				facts.roll().local(), program(scope, book), facts.counted());
@@ -138,26 +164,29 @@ public class Figures {
 	}
 
 	/**
-	 * The same scope at the end of the term before, under the same definitions; nothing
-	 * before the first term.
-	 */
-	public Optional<TermFigures> before(FigureScope scope, TermId id) {
-		return termBefore(id).map((before) -> of(scope, before, lastDay(before)));
-	}
-
-	/**
-	 * The figures of a scope with the facts behind them, beside all figures of it at the
-	 * end of the term before, under the same definitions. Both are read at once.
+	 * The figures of a scope with the facts behind them, beside all numbers of it at the
+	 * end of the term before, under the same definitions: who is away is counted by the
+	 * rule of the later term.
 	 */
 	public Compared beside(FigureScope scope, Term term, LocalDate asOf) {
 		Term before = termBefore(term.id()).orElse(null);
 		if (before == null) {
 			return new Compared(book(scope, term, asOf), Optional.empty());
 		}
+		if (scope.kind() == FigureScope.Kind.SCHOOL) {
+			Facts facts = ofBoth(scope, term, asOf);
+			return new Compared(book(scope, facts), Optional.of(earlier(before, facts.roll().local())));
+		}
 		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
 		List<FigureBook> books = book(scope, roll(scope, days, asOf),
 				List.of(new Moment(before, lastDay(before)), new Moment(term, asOf)));
 		return new Compared(books.get(1), Optional.of(books.get(0).figures(scope)));
+	}
+
+	private TermFigures earlier(Term term, Criterion local) {
+		FigureScope school = FigureScope.SCHOOL;
+		return this.kept.of(new Numbers(new Moment(term, lastDay(term)), local),
+				() -> book(school, ofBoth(school, term, lastDay(term)).under(local)).figures(school).bare());
 	}
 
 	/**
@@ -214,6 +243,13 @@ public class Figures {
 			.stream()
 			.map((book) -> new FigureBook(main, book, waiting, Map.of(), roll.local()).figures(scope))
 			.toList();
+	}
+
+	/**
+	 * The ids of the figures that are looked at first, in order.
+	 */
+	public List<String> exceptions() {
+		return FigureBook.exceptions(this.definitions);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import tongxing.kernel.DateRange;
 import tongxing.registry.ChildId;
 import tongxing.registry.Roll;
 import tongxing.registry.Rolls;
+import tongxing.registry.status.Criterion;
 
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,15 @@ class KeptSchool {
 
 		Moment moment() {
 			return new Moment(this.book.term(), this.book.asOf());
+		}
+
+		/**
+		 * The same facts under another rule for parents who are away.
+		 */
+		Facts under(Criterion local) {
+			return this.roll.local().equals(local) ? this
+					: new Facts(new Roll(this.roll.children(), this.roll.numbers(), local), this.book, this.waiting,
+							new RollFigures());
 		}
 
 	}

@@ -2,6 +2,7 @@ package tongxing.figures;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public record TermFigures(Term term, FigureScope scope, LocalDate asOf, Map<Stri
 
 	public Collection<Figure> all() {
 		return this.figures.values();
+	}
+
+	/**
+	 * The numbers without what stands behind them.
+	 */
+	public TermFigures bare() {
+		Map<String, Figure> numbers = new LinkedHashMap<>();
+		this.figures.forEach((id, figure) -> numbers.put(id, figure.bare()));
+		return new TermFigures(this.term, this.scope, this.asOf, numbers);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,13 @@ class KeptSchoolTests {
 	}
 
 	private DateRange days() {
-		Term term = moment().term();
-		return new DateRange(term.firstDay().minusMonths(6), term.attribution().to());
+		return days(moment().term());
+	}
+
+	/** Those of the term before and this one, as the figures ask for them. */
+	private DateRange days(Term term) {
+		List<Term> all = this.terms.all();
+		return new DateRange(all.get(Math.max(0, all.indexOf(term) - 1)).firstDay(), term.attribution().to());
 	}
 
 	private Facts kept() {
@@ -71,6 +77,19 @@ class KeptSchoolTests {
 		Figures.Compared board = this.figures.compared(FigureScope.SCHOOL, moment().term(), this.today);
 		assertThat(board.book().figures(FigureScope.SCHOOL).get("register.closing").isZero()).isFalse();
 		return board;
+	}
+
+	private TermFigures counted(Facts facts) {
+		return this.figures.book(FigureScope.SCHOOL, facts).figures(FigureScope.SCHOOL);
+	}
+
+	/** The term before, read anew. */
+	private Facts before(Facts facts) {
+		List<Term> all = this.terms.all();
+		Term before = all.get(all.indexOf(moment().term()) - 1);
+		LocalDate last = Objects.requireNonNull(before.attribution().to());
+		return this.school.read(this.rolls.rollOfSchool(days(before), last), new Moment(before, last))
+			.under(facts.roll().local());
 	}
 
 	private Facts read() {
@@ -107,17 +126,22 @@ class KeptSchoolTests {
 			"update opinion set made_on = made_on - 1", "delete from opinion",
 			"update campaign set title = title || '甲'", "update school_class set display_name = display_name || '甲'" })
 	void whatChangedIsMended(String change) {
-		Facts before = kept();
+		Facts old = kept();
 		board();
+		this.figures.beside(FigureScope.SCHOOL, moment().term(), this.today);
 		assertThat(this.database.sql(change.replace("{some}", SOME)).update()).as("rows changed").isPositive();
 		Facts fresh = read();
-		assertThat(differ(before, fresh)).as("the change alters something").isNotEmpty();
+		assertThat(differ(old, fresh)).as("the change alters something").isNotEmpty();
 		assertThat(differ(kept(), fresh)).isEmpty();
 		Figures.Compared board = board();
-		Figures.Compared anew = this.figures.beside(FigureScope.SCHOOL, moment().term(), this.today);
-		assertThat(board.book().figures(FigureScope.SCHOOL)).isEqualTo(anew.book().figures(FigureScope.SCHOOL));
-		Map<String, Figure> register = board.before().orElseThrow().figures();
-		assertThat(anew.before().orElseThrow().figures()).containsAllEntriesOf(register);
+		assertThat(board.book().figures(FigureScope.SCHOOL)).isEqualTo(counted(fresh));
+		Figures.Compared beside = this.figures.beside(FigureScope.SCHOOL, moment().term(), this.today);
+		assertThat(beside.book().figures(FigureScope.SCHOOL)).isEqualTo(counted(fresh));
+		TermFigures before = counted(before(fresh));
+		assertThat(beside.before()).contains(before.bare());
+		assertThat(before.figures()).containsAllEntriesOf(board.before().orElseThrow().figures());
+		assertThat(this.figures.numbers(FigureScope.SCHOOL, moment().term(), this.today))
+			.isEqualTo(counted(fresh).bare());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import tongxing.dashboards.Asked;
 import tongxing.figures.Figure;
@@ -72,19 +73,20 @@ public class Responsibles {
 	 */
 	public Shares of(Asked asked, String figure) {
 		FigureBook book = this.figures.book(asked.scope(), asked.term(), asked.asOf());
-		TermFigures all = book.figures(asked.scope());
+		Function<FigureScope, TermFigures> alone = book.alone(figure);
+		TermFigures all = alone.apply(asked.scope());
 		Map<UUID, List<Person>> people = people(asked.asOf());
 		List<Share> classes = new ArrayList<>();
 		if (asked.scope().kind() != Kind.HELPER) {
 			for (Stay stay : book.classes()) {
 				UUID id = stay.schoolClass().value();
-				add(classes, book, new FigureScope(Kind.CLASS, id), stay.className(), figure, people.get(id));
+				add(classes, alone, new FigureScope(Kind.CLASS, id), stay.className(), figure, people.get(id));
 			}
 		}
 		List<Share> helpers = new ArrayList<>();
 		helpers(book).forEach((id, name) -> {
 			if (asked.scope().kind() != Kind.HELPER || id.equals(asked.scope().id())) {
-				add(helpers, book, new FigureScope(Kind.HELPER, id), name, figure, people.get(id));
+				add(helpers, alone, new FigureScope(Kind.HELPER, id), name, figure, people.get(id));
 			}
 		});
 		return new Shares(all, all.get(figure), classes, helpers);
@@ -99,9 +101,9 @@ public class Responsibles {
 		return new Share(scope, "", figures, figures.get(figure), people);
 	}
 
-	private static void add(List<Share> shares, FigureBook book, FigureScope scope, String name, String figure,
-			@org.jspecify.annotations.Nullable List<Person> people) {
-		TermFigures figures = book.figures(scope);
+	private static void add(List<Share> shares, Function<FigureScope, TermFigures> figuresOf, FigureScope scope,
+			String name, String figure, @org.jspecify.annotations.Nullable List<Person> people) {
+		TermFigures figures = figuresOf.apply(scope);
 		figures.find(figure)
 			.filter((found) -> !found.isZero())
 			.ifPresent((found) -> shares

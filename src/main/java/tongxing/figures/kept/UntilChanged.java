@@ -50,8 +50,11 @@ public class UntilChanged {
 	/** Some hundred kilobytes each. */
 	private final Shelf answers = new Shelf(32);
 
-	/** What is made child by child is large: that of a great school some 25 megabytes. */
-	private final Shelf wholes = new Shelf(2);
+	/**
+	 * What is made child by child is large: that of a great school some 25 megabytes. So
+	 * there is room for this term, the one before, and a past day somebody looks at.
+	 */
+	private final Shelf wholes = new Shelf(3);
 
 	UntilChanged(JdbcClient database) {
 		this.database = database;

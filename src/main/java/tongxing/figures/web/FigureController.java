@@ -97,7 +97,7 @@ class FigureController {
 	String all(@RequestParam(defaultValue = "school") String scope, @RequestParam(defaultValue = "") String term,
 			@RequestParam(required = false) @Nullable LocalDate asOf, Model model) {
 		Asked asked = asked(scope, term, asOf);
-		TermFigures figures = this.figures.of(asked.scope, asked.term, asked.asOf);
+		TermFigures figures = this.figures.numbers(asked.scope, this.terms.get(asked.term), asked.asOf);
 		model.addAttribute("scope", asked.name);
 		model.addAttribute("term", figures.term());
 		model.addAttribute("asOf", asked.asOf);
