@@ -23,15 +23,11 @@ import tongxing.figures.KeptSchool.Facts;
 import tongxing.figures.definitions.FigureDefinition;
 import tongxing.figures.kept.UntilChanged;
 import tongxing.kernel.DateRange;
-import tongxing.pairing.HelperId;
 import tongxing.pairing.PairingSpan;
 import tongxing.pairing.PairingSpans;
 import tongxing.program.ProgramFact;
 import tongxing.program.ProgramFacts;
-import tongxing.registry.ChildId;
 import tongxing.registry.Roll;
-import tongxing.registry.Rolls;
-import tongxing.registry.SchoolClassId;
 import tongxing.registry.status.Criterion;
 
 import org.springframework.stereotype.Service;
@@ -49,7 +45,7 @@ public class Figures {
 
 	private final Terms terms;
 
-	private final Rolls rolls;
+	private final ScopeRolls scopes;
 
 	private final PairingSpans pairings;
 
@@ -61,18 +57,21 @@ public class Figures {
 
 	private final KeptSchool school;
 
+	private final PastNumbers past;
+
 	private final UntilChanged kept;
 
-	Figures(List<FigureDefinition> definitions, Terms terms, Rolls rolls, PairingSpans pairings, Duties duties,
-			CareFacts records, ProgramFacts program, KeptSchool school, UntilChanged kept) {
+	Figures(List<FigureDefinition> definitions, Terms terms, ScopeRolls scopes, PairingSpans pairings, Duties duties,
+			CareFacts records, ProgramFacts program, KeptSchool school, PastNumbers past, UntilChanged kept) {
 		this.definitions = definitions.stream().sorted(Comparator.comparingInt(FigureDefinition::order)).toList();
 		this.terms = terms;
-		this.rolls = rolls;
+		this.scopes = scopes;
 		this.pairings = pairings;
 		this.duties = duties;
 		this.records = records;
 		this.program = program;
 		this.school = school;
+		this.past = past;
 		this.kept = kept;
 	}
 
@@ -122,7 +121,7 @@ public class Figures {
 	 */
 	public FigureBook book(FigureScope scope, Term term, LocalDate asOf) {
 		return book(scope, (scope.kind() == FigureScope.Kind.SCHOOL) ? ofBoth(scope, term, asOf)
-				: this.school.read(roll(scope, term.attribution(), asOf), new Moment(term, asOf)));
+				: this.school.read(this.scopes.roll(scope, term.attribution(), asOf), new Moment(term, asOf)));
 	}
 
 	FigureBook book(FigureScope scope, Facts facts) {
@@ -139,7 +138,7 @@ public class Figures {
 		DateRange days = new DateRange(termBefore(term.id()).orElse(term).firstDay(), term.attribution().to());
 		Moment moment = new Moment(term, asOf);
 		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.school.of(days, moment)
-				: this.school.read(roll(scope, days, asOf), moment);
+				: this.school.read(this.scopes.roll(scope, days, asOf), moment);
 	}
 
 	/**
@@ -178,7 +177,7 @@ public class Figures {
 			return new Compared(book(scope, facts), Optional.of(earlier(before, facts.roll().local())));
 		}
 		DateRange days = new DateRange(before.firstDay(), term.attribution().to());
-		List<FigureBook> books = book(scope, roll(scope, days, asOf),
+		List<FigureBook> books = book(scope, this.scopes.roll(scope, days, asOf),
 				List.of(new Moment(before, lastDay(before)), new Moment(term, asOf)));
 		return new Compared(books.get(1), Optional.of(books.get(0).figures(scope)));
 	}
@@ -228,21 +227,40 @@ public class Figures {
 	}
 
 	/**
-	 * The figures by which terms are compared, for several terms, the oldest first, each
-	 * as it stood at the end of a day of its own. The facts of all are read at once.
+	 * The numbers by which terms are compared, for several terms, the oldest first, each
+	 * as it stood at the end of a day of its own, under the rule of the last.
 	 */
 	public List<TermFigures> series(FigureScope scope, List<Moment> moments) {
+		if (scope.kind() != FigureScope.Kind.SCHOOL) {
+			return anew(scope, moments);
+		}
+		Moment last = moments.get(moments.size() - 1);
+		Facts now = ofBoth(scope, last.term(), last.asOf());
+		return moments.stream()
+			.map((moment) -> moment.equals(last) ? numbers(scope, last.term(), last.asOf())
+					: this.past.of(moment, now.roll().local(), (facts) -> mainOf(scope, facts)))
+			.toList();
+	}
+
+	/**
+	 * The same of facts that are read now, all at once.
+	 */
+	List<TermFigures> anew(FigureScope scope, List<Moment> moments) {
 		DateRange days = new DateRange(moments.get(0).term().firstDay(),
 				moments.get(moments.size() - 1).term().attribution().to());
-		Roll roll = roll(scope, days, last(moments));
+		Roll roll = this.scopes.roll(scope, days, last(moments));
 		Waiting waiting = waiting(roll, moments);
+		return this.duties.books(roll.children(), moments)
+			.stream()
+			.map((book) -> mainOf(scope, new Facts(roll, book, waiting, new RollFigures())).bare())
+			.toList();
+	}
+
+	private TermFigures mainOf(FigureScope scope, Facts facts) {
 		List<FigureDefinition> main = this.definitions.stream()
 			.filter((definition) -> !definition.main().isEmpty())
 			.toList();
-		return this.duties.books(roll.children(), moments)
-			.stream()
-			.map((book) -> new FigureBook(main, book, waiting, Map.of(), roll.local()).figures(scope))
-			.toList();
+		return new FigureBook(main, facts.book(), facts.waiting(), Map.of(), facts.roll().local()).figures(scope);
 	}
 
 	/**
@@ -273,17 +291,6 @@ public class Figures {
 
 	private List<ProgramFact> program(FigureScope scope, DutyBook book) {
 		return (scope.kind() == FigureScope.Kind.SCHOOL) ? this.program.of(book.term(), book.asOf()) : List.of();
-	}
-
-	private Roll roll(FigureScope scope, DateRange days, LocalDate asOf) {
-		return switch (scope.kind()) {
-			case SCHOOL -> this.rolls.rollOfSchool(days, asOf);
-			case GRADE -> this.rolls.rollOfGrade(scope.grade(), days, asOf);
-			case CLASS -> this.rolls.rollOfClass(new SchoolClassId(Objects.requireNonNull(scope.id())), days, asOf);
-			case HELPER ->
-				this.rolls.roll(this.pairings.childrenOf(new HelperId(Objects.requireNonNull(scope.id())), days), asOf);
-			case CHILD -> this.rolls.roll(List.of(new ChildId(Objects.requireNonNull(scope.id()))), asOf);
-		};
 	}
 
 }

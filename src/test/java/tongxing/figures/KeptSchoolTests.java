@@ -79,6 +79,13 @@ class KeptSchoolTests {
 		return board;
 	}
 
+	/** Last term, as it is known now, and this one. */
+	private List<Moment> both() {
+		List<Term> all = this.terms.all();
+		Term now = moment().term();
+		return List.of(new Moment(all.get(all.indexOf(now) - 1), this.today), moment());
+	}
+
 	private TermFigures counted(Facts facts) {
 		return this.figures.book(FigureScope.SCHOOL, facts).figures(FigureScope.SCHOOL);
 	}
@@ -129,6 +136,7 @@ class KeptSchoolTests {
 		Facts old = kept();
 		board();
 		this.figures.beside(FigureScope.SCHOOL, moment().term(), this.today);
+		this.figures.series(FigureScope.SCHOOL, both());
 		assertThat(this.database.sql(change.replace("{some}", SOME)).update()).as("rows changed").isPositive();
 		Facts fresh = read();
 		assertThat(differ(old, fresh)).as("the change alters something").isNotEmpty();
@@ -142,6 +150,10 @@ class KeptSchoolTests {
 		assertThat(before.figures()).containsAllEntriesOf(board.before().orElseThrow().figures());
 		assertThat(this.figures.numbers(FigureScope.SCHOOL, moment().term(), this.today))
 			.isEqualTo(counted(fresh).bare());
+		List<TermFigures> series = this.figures.series(FigureScope.SCHOOL, both());
+		List<TermFigures> read = this.figures.anew(FigureScope.SCHOOL, both());
+		assertThat(series.get(0)).isEqualTo(read.get(0));
+		assertThat(series.get(1).figures()).containsAllEntriesOf(read.get(1).figures());
 	}
 
 	@Test

@@ -79,8 +79,20 @@ public class UntilChanged {
 	 * none, or such as have nothing to do with the answer
 	 */
 	public <T> T mended(Object question, Supplier<T> answer, BiFunction<T, Set<ChildId>, T> mended) {
-		return of(this.wholes, question, answer, (known, now) -> (now.anybody || now.children.size() > FEW)
-				? answer.get() : mended.apply(known, now.children));
+		return mended(this.wholes, question, answer, mended);
+	}
+
+	/**
+	 * The same for an answer that is small, and that most changes leave as it is.
+	 * @param mended finds out whether these children alter it, and makes it anew if so
+	 */
+	public <T> T watched(Object question, Supplier<T> answer, BiFunction<T, Set<ChildId>, T> mended) {
+		return mended(this.answers, question, answer, mended);
+	}
+
+	private <T> T mended(Shelf shelf, Object question, Supplier<T> answer, BiFunction<T, Set<ChildId>, T> mended) {
+		return of(shelf, question, answer, (known, now) -> (now.anybody || now.children.size() > FEW) ? answer.get()
+				: mended.apply(known, now.children));
 	}
 
 	@SuppressWarnings("unchecked")
