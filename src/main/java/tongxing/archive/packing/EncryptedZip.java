@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
-import net.lingala.zip4j.io.outputstream.ZipOutputStream;
-import net.lingala.zip4j.model.ZipParameters;
-import net.lingala.zip4j.model.enums.AesKeyStrength;
-import net.lingala.zip4j.model.enums.CompressionLevel;
-import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.archive.tables.Sha256;
@@ -22,14 +19,14 @@ import tongxing.archive.tables.Snapshot;
 /**
  * A zip written in one pass whose entries are encrypted with AES-256, and that knows the
  * SHA-256 of each. Names of entries stay readable, so they name nobody. Each entry has a
- * key of its own, which takes most of a millisecond to derive: it is packed on a second
- * thread while the next one is read. It is compressed fast, for a tenth more bytes.
+ * key of its own, which takes half a millisecond to derive: it is packed on a second
+ * thread while the next one is read.
  */
 public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 
 	private static final int BUFFER = 1 << 16;
 
-	private final ZipOutputStream zip;
+	private final ZipWriter zip;
 
 	private final Conveyor packing = new Conveyor();
 
@@ -37,9 +34,12 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 
 	private @Nullable Content open;
 
-	public EncryptedZip(OutputStream out, String password) throws IOException {
-		this.zip = new ZipOutputStream(new BufferedOutputStream(out, BUFFER), password.toCharArray(),
-				StandardCharsets.UTF_8);
+	/**
+	 * Begins a zip.
+	 * @param made when its entries say they are from
+	 */
+	public EncryptedZip(OutputStream out, String password, Instant made) {
+		this.zip = new ZipWriter(new BufferedOutputStream(out, BUFFER), password, made);
 	}
 
 	@Override
@@ -72,14 +72,8 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 
 	private Content begin(String name) throws IOException {
 		end();
-		ZipParameters entry = new ZipParameters();
-		entry.setFileNameInZip(name);
-		entry.setCompressionLevel(CompressionLevel.FAST);
-		entry.setEncryptFiles(true);
-		entry.setEncryptionMethod(EncryptionMethod.AES);
-		entry.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
-		this.packing.add(() -> this.zip.putNextEntry(entry));
 		Content begun = new Content(name);
+		this.packing.add(begun::begin);
 		this.open = begun;
 		return begun;
 	}
@@ -89,10 +83,7 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 		if (ended != null) {
 			this.open = null;
 			ended.handOver();
-			this.packing.add(() -> {
-				this.zip.closeEntry();
-				this.entries.add(ended.entry());
-			});
+			this.packing.add(() -> this.entries.add(ended.entry()));
 		}
 	}
 
@@ -113,7 +104,7 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 
 		private final String name;
 
-		private long size;
+		private ZipWriter.@Nullable Entry packed;
 
 		private byte[] portion = {};
 
@@ -154,14 +145,18 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 			}
 		}
 
-		private void pack(byte[] bytes, int length) throws IOException {
-			EncryptedZip.this.zip.write(bytes, 0, length);
-			this.digest.update(bytes, 0, length);
-			this.size += length;
+		private void begin() throws IOException {
+			this.packed = EncryptedZip.this.zip.next(this.name);
 		}
 
-		private Entry entry() {
-			return new Entry(this.name, this.size, HexFormat.of().formatHex(this.digest.digest()));
+		private void pack(byte[] bytes, int length) throws IOException {
+			Objects.requireNonNull(this.packed).write(bytes, length);
+			this.digest.update(bytes, 0, length);
+		}
+
+		private Entry entry() throws IOException {
+			long size = Objects.requireNonNull(this.packed).end();
+			return new Entry(this.name, size, HexFormat.of().formatHex(this.digest.digest()));
 		}
 
 	}
