@@ -11,18 +11,22 @@ final class Cells {
 
 	private static final String MEANS_SOMETHING = "&<>\"\n";
 
+	/** The highest of these. */
+	private static final char HIGHEST = '>';
+
 	private Cells() {
 	}
 
 	/**
-	 * A line of CSV. What a spreadsheet would take for a formula is made text.
+	 * Adds a line of CSV. What a spreadsheet would take for a formula is made text.
 	 */
-	static String csv(List<String> cells) {
-		StringBuilder line = new StringBuilder();
+	static void csv(StringBuilder lines, List<String> cells) {
+		String before = "\"";
 		for (String cell : cells) {
-			line.append(line.isEmpty() ? "\"" : ",\"").append(harmless(cell).replace("\"", "\"\"")).append('"');
+			lines.append(before).append(harmless(cell).replace("\"", "\"\"")).append('"');
+			before = ",\"";
 		}
-		return line.append("\r\n").toString();
+		lines.append("\r\n");
 	}
 
 	/**
@@ -53,7 +57,7 @@ final class Cells {
 	 */
 	private static int plain(String text) {
 		int end = 0;
-		while (end < text.length() && MEANS_SOMETHING.indexOf(text.charAt(end)) < 0) {
+		while (end < text.length() && (text.charAt(end) > HIGHEST || MEANS_SOMETHING.indexOf(text.charAt(end)) < 0)) {
 			end++;
 		}
 		return end;

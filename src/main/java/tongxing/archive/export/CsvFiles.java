@@ -17,16 +17,23 @@ import tongxing.archive.packing.EncryptedZip;
  */
 final class CsvFiles implements AutoCloseable {
 
+	/** So many characters are written at once. */
+	private static final int MANY = 1 << 14;
+
 	private final Map<Sheet, Aside> files = new LinkedHashMap<>();
 
 	/** Adds the rows of some children, in this order. */
 	void add(List<UUID> children, SheetReader.Content content) throws IOException {
 		OutputStream out = begun(content).out();
+		StringBuilder lines = new StringBuilder();
 		for (UUID child : children) {
-			for (List<String> row : content.csv().of(child)) {
-				out.write(Cells.csv(row).getBytes(StandardCharsets.UTF_8));
+			content.csv().of(child).forEach((row) -> Cells.csv(lines, row));
+			if (lines.length() >= MANY) {
+				out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+				lines.setLength(0);
 			}
 		}
+		out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private Aside begun(SheetReader.Content content) throws IOException {
@@ -34,8 +41,9 @@ final class CsvFiles implements AutoCloseable {
 		if (file == null) {
 			file = new Aside();
 			this.files.put(content.sheet(), file);
-			String headings = Cells.csv(content.csv().headings());
-			file.out().write(("\uFEFF" + headings).getBytes(StandardCharsets.UTF_8));
+			StringBuilder headings = new StringBuilder("\uFEFF");
+			Cells.csv(headings, content.csv().headings());
+			file.out().write(headings.toString().getBytes(StandardCharsets.UTF_8));
 		}
 		return file;
 	}

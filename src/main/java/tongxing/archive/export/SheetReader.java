@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,10 +37,11 @@ class SheetReader {
 		try (PreparedStatement statement = connection.prepareStatement(sheet.sql().replace(":ids", "?"))) {
 			statement.setArray(1, ids);
 			try (ResultSet rows = statement.executeQuery()) {
-				List<ColumnWords> columns = columns(sheet, rows.getMetaData());
-				Table told = new Table(columns.stream().map(ColumnWords::heading).toList(), new HashMap<>());
+				List<Column> columns = columns(sheet, rows.getMetaData());
+				Table told = new Table(columns.stream().map((column) -> column.words().heading()).toList(),
+						new HashMap<>());
 				Table plain = sheet.csvInWords() ? told
-						: new Table(columns.stream().map(ColumnWords::name).toList(), new HashMap<>());
+						: new Table(columns.stream().map((column) -> column.words().name()).toList(), new HashMap<>());
 				while (rows.next()) {
 					add(rows, columns, told, sheet.csvInWords() ? null : plain);
 				}
@@ -47,13 +50,14 @@ class SheetReader {
 		}
 	}
 
-	private void add(ResultSet rows, List<ColumnWords> columns, Table told, @Nullable Table plain) throws SQLException {
+	private void add(ResultSet rows, List<Column> columns, Table told, @Nullable Table plain) throws SQLException {
 		UUID child = rows.getObject(1, UUID.class);
 		List<String> inWords = told.begin(child, columns.size());
 		List<String> asItIs = (plain != null) ? plain.begin(child, columns.size()) : null;
 		for (int i = 0; i < columns.size(); i++) {
-			Object value = rows.getObject(i + 2);
-			inWords.add(columns.get(i).word(value));
+			Column column = columns.get(i);
+			Object value = column.of(rows, i + 2);
+			inWords.add(column.words().word(value));
 			if (asItIs != null) {
 				asItIs.add(this.words.plain(value));
 			}
@@ -64,12 +68,25 @@ class SheetReader {
 		return this.words;
 	}
 
-	private List<ColumnWords> columns(Sheet sheet, ResultSetMetaData told) throws SQLException {
-		List<ColumnWords> columns = new ArrayList<>();
+	private List<Column> columns(Sheet sheet, ResultSetMetaData told) throws SQLException {
+		List<Column> columns = new ArrayList<>();
 		for (int i = 2; i <= told.getColumnCount(); i++) {
-			columns.add(this.words.column(sheet.name(), told.getColumnLabel(i)));
+			columns.add(new Column(this.words.column(sheet.name(), told.getColumnLabel(i)),
+					told.getColumnType(i) == Types.DATE));
 		}
 		return columns;
+	}
+
+	/**
+	 * A column, and whether it holds days: left to itself the driver would make each of a
+	 * calendar.
+	 */
+	private record Column(ColumnWords words, boolean days) {
+
+		@Nullable Object of(ResultSet rows, int at) throws SQLException {
+			return this.days ? rows.getObject(at, LocalDate.class) : rows.getObject(at);
+		}
+
 	}
 
 	/**
