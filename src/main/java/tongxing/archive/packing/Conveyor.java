@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries steps out one after the other on a thread of its own, while whoever hands them
- * over prepares the next. Only some may wait, so that what they hold does not grow.
+ * over prepares the next. What waits may hold some megabytes together: the pages of some
+ * hundred children, so that there is work while the next are read, and no more.
  */
 final class Conveyor implements AutoCloseable {
 
-	private static final int WAITING = 64;
+	private static final long MOST = 16 << 20;
 
-	private final Queue<Future<@Nullable Void>> steps = new ArrayDeque<>();
+	private final Queue<Waiting> steps = new ArrayDeque<>();
+
+	private long held;
 
 	private final ExecutorService thread = Executors.newSingleThreadExecutor((work) -> {
 		Thread thread = new Thread(work, "archive-packing");
@@ -37,21 +40,25 @@ final class Conveyor implements AutoCloseable {
 
 	}
 
-	/** Hands a step over; tells if one that was handed over before has failed. */
-	void add(Step step) throws IOException {
-		if (this.steps.size() == WAITING) {
-			finish(this.steps.remove());
+	/**
+	 * Hands a step over; tells if one that was handed over before has failed.
+	 * @param bytes what it holds until it is done
+	 */
+	void add(int bytes, Step step) throws IOException {
+		while (!this.steps.isEmpty() && (this.steps.element().done() || this.held + bytes > MOST)) {
+			finish();
 		}
-		this.steps.add(this.thread.submit(() -> {
+		this.held += bytes;
+		this.steps.add(new Waiting(bytes, this.thread.submit(() -> {
 			step.run();
 			return null;
-		}));
+		})));
 	}
 
 	/** Waits until everything handed over is done. */
 	void await() throws IOException {
 		while (!this.steps.isEmpty()) {
-			finish(this.steps.remove());
+			finish();
 		}
 	}
 
@@ -73,9 +80,11 @@ final class Conveyor implements AutoCloseable {
 		}
 	}
 
-	private static void finish(Future<@Nullable Void> step) throws IOException {
+	private void finish() throws IOException {
+		Waiting first = this.steps.remove();
+		this.held -= first.bytes();
 		try {
-			step.get();
+			first.step().get();
 		}
 		catch (ExecutionException ex) {
 			throw new IOException("The archive could not be packed", ex.getCause());
@@ -84,6 +93,17 @@ final class Conveyor implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new InterruptedIOException();
 		}
+	}
+
+	/**
+	 * A step that was handed over.
+	 */
+	private record Waiting(int bytes, Future<@Nullable Void> step) {
+
+		boolean done() {
+			return this.step.isDone();
+		}
+
 	}
 
 }

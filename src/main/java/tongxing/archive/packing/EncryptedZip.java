@@ -49,7 +49,7 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 
 	public void text(String name, String content) throws IOException {
 		Content begun = begin(name);
-		this.packing.add(() -> {
+		this.packing.add(Character.BYTES * content.length(), () -> {
 			byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
 			begun.pack(bytes, bytes.length);
 		});
@@ -73,7 +73,7 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 	private Content begin(String name) throws IOException {
 		end();
 		Content begun = new Content(name);
-		this.packing.add(begun::begin);
+		this.packing.add(0, begun::begin);
 		this.open = begun;
 		return begun;
 	}
@@ -83,7 +83,7 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 		if (ended != null) {
 			this.open = null;
 			ended.handOver();
-			this.packing.add(() -> this.entries.add(ended.entry()));
+			this.packing.add(0, () -> this.entries.add(ended.entry()));
 		}
 	}
 
@@ -141,7 +141,7 @@ public final class EncryptedZip implements Snapshot.Entries, AutoCloseable {
 			this.portion = new byte[0];
 			this.filled = 0;
 			if (length > 0) {
-				EncryptedZip.this.packing.add(() -> pack(full, length));
+				EncryptedZip.this.packing.add(full.length, () -> pack(full, length));
 			}
 		}
 
