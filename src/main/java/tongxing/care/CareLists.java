@@ -12,6 +12,7 @@ import tongxing.kernel.SqlDay;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
+import tongxing.staff.Caseload;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -64,29 +65,32 @@ public class CareLists {
 
 	/**
 	 * Records by filter, the latest first, one row more than a page if there are more.
+	 * Whose they are is asked record by record from the latest back, which the limit of
+	 * one sees to: PostgreSQL would join all records of the school to find thirty.
 	 */
 	public List<Line> find(Filter filter, AccountId me, LocalDate today) {
-		return this.database.sql("select " + LINE + """
-				, (select string_agg(named.name, '、') from (select c.name from care_participant q
-				     join child c on c.id = q.child_id
-				    where q.record_id = r.id and exists (select from caseload l
-				          where l.account_id = :me and l.child_id = c.id and l.during @> :today)
-				    order by c.birth_date, c.pinyin, c.name, c.id limit 6) as named) as names
-				  from care_record r join account a on a.id = r.author_id
-				 where r.happened_on between :from and :to and (:kind = '' or r.kind = :kind)
-				   and (not :mine or r.author_id = :me)
-				   and exists (select from care_participant p join caseload l on l.child_id = p.child_id
-				        where p.record_id = r.id and l.account_id = :me and l.during @> :today
-				          and (:class::uuid is null or exists (select from enrolment e where e.child_id = p.child_id
-				               and e.class_id = :class::uuid and e.during @> r.happened_on)))
-				 order by r.happened_on desc, r.recorded_at desc offset :skip limit :most
-				""")
+		String which = (filter.mine() ? " and r.author_id = :me" : "")
+				+ ((filter.kind() != null) ? " and r.kind = :kind" : "");
+		return this.database
+			.sql(SqlDay.in("select " + LINE + """
+					, (select string_agg(named.name, '、') from (select c.name from care_participant q
+					     join child c on c.id = q.child_id
+					    where q.record_id = r.id and {sees q}
+					    order by c.birth_date, c.pinyin, c.name, c.id limit 6) as named) as names
+					  from care_record r join account a on a.id = r.author_id
+					 where r.happened_on between :from and :to
+					   and (select true from care_participant p
+					        where p.record_id = r.id and {sees p}
+					          and (:class::uuid is null or exists (select from enrolment e where e.child_id = p.child_id
+					               and e.class_id = :class::uuid and e.during @> r.happened_on)) limit 1)
+					""".replace("{sees q}", Caseload.sees("q.child_id"))
+				.replace("{sees p}", Caseload.sees("p.child_id")) + which + """
+						 order by r.happened_on desc, r.recorded_at desc offset :skip limit :most
+						""", today))
 			.param("me", me.value())
-			.param("today", today)
 			.param("from", filter.from())
 			.param("to", filter.to())
 			.param("kind", (filter.kind() != null) ? filter.kind() : "")
-			.param("mine", filter.mine())
 			.param("class", (filter.schoolClass() != null) ? filter.schoolClass().toString() : null)
 			.param("skip", filter.page() * PAGE)
 			.param("most", PAGE + 1)

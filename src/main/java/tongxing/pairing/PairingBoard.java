@@ -7,11 +7,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tongxing.kernel.NotFound;
+import tongxing.kernel.SqlDay;
 import tongxing.pairing.handover.HandOverNote;
 import tongxing.pairing.helper.HelperView;
 import tongxing.registry.ChildId;
 import tongxing.registry.SchoolClassId;
 import tongxing.staff.AccountId;
+import tongxing.staff.Caseload;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,8 +33,7 @@ public class PairingBoard {
 	private static final String SEEN = """
 			 from child c join enrolment e on e.child_id = c.id and e.during @> :today
 			 join school_class k on k.id = e.class_id
-			where exists (select 1 from caseload l where l.account_id = :me and l.child_id = c.id
-			                and l.during @> :today)
+			where {sees}
 			  and (cast(:class as uuid) is null or k.id = :class)
 			""";
 
@@ -47,8 +48,7 @@ public class PairingBoard {
 			  join enrolment e on e.child_id = c.id and e.during @> :today
 			  join school_class k on k.id = e.class_id
 			 where p.during @> :today
-			   and exists (select 1 from caseload l where l.account_id = :me and l.child_id = c.id
-			                 and l.during @> :today)
+			   and {sees}
 			""";
 
 	private final JdbcClient database;
@@ -224,9 +224,8 @@ public class PairingBoard {
 
 	private JdbcClient.StatementSpec ask(String sql, AccountId me, @Nullable SchoolClassId schoolClass,
 			LocalDate today) {
-		return this.database.sql(sql)
+		return this.database.sql(SqlDay.in(sql.replace("{sees}", Caseload.sees("c.id")), today))
 			.param("me", me.value())
-			.param("today", today)
 			.param("class", (schoolClass != null) ? schoolClass.value() : null);
 	}
 

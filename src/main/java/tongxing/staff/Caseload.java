@@ -7,10 +7,21 @@ import java.util.UUID;
 
 /**
  * Which children somebody may see on a day: their classes, their pairings, those of whom
- * they stand in for, or the whole school. Lists join the view <code>caseload</code>
- * themselves.
+ * they stand in for, or the whole school. Lists ask in their own statements.
  */
 public interface Caseload {
+
+	/**
+	 * The condition that account <code>:me</code> may see a child <code>:today</code>,
+	 * for statements that go through many: whether the whole school is seen is asked
+	 * once, and so is who else is. Joined with the view, PostgreSQL may walk through all
+	 * children for each row.
+	 * @param child the column with the child's id
+	 */
+	static String sees(String child) {
+		return "(exists (select from sees_school s where s.account_id = :me) or " + child
+				+ " in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today))";
+	}
 
 	boolean includes(AccountId account, UUID child, LocalDate day);
 

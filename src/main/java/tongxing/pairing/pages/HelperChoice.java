@@ -9,6 +9,7 @@ import tongxing.kernel.SqlDay;
 import tongxing.registry.ChildId;
 import tongxing.registry.pages.ChildListChoice;
 import tongxing.staff.AccountId;
+import tongxing.staff.Caseload;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,15 +38,12 @@ class HelperChoice implements ChildListChoice {
 
 	@Override
 	public List<Option> options(AccountId account, LocalDate today) {
-		return this.database.sql(SqlDay.in(
-				"""
-						select h.id::text as value, h.name as label from helper h
-						 where exists (select from pairing p where p.helper_id = h.id and p.during @> :today
-						   and (exists (select from sees_school s where s.account_id = :me)
-						        or p.child_id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today)))
-						 order by h.pinyin, h.id
-						""",
-				today))
+		return this.database.sql(SqlDay.in("""
+				select h.id::text as value, h.name as label from helper h
+				 where exists (select from pairing p where p.helper_id = h.id and p.during @> :today
+				   and %s)
+				 order by h.pinyin, h.id
+				""".formatted(Caseload.sees("p.child_id")), today))
 			.param("me", account.value())
 			.query(Option.class)
 			.list();

@@ -16,6 +16,7 @@ import tongxing.registry.ChildId;
 import tongxing.registry.Seals;
 import tongxing.registry.status.LeftBehind;
 import tongxing.staff.AccountId;
+import tongxing.staff.Caseload;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,10 +94,8 @@ public class ChildFinder {
 	 * Scope and further conditions; what is only counted needs no class.
 	 */
 	private static final String FOUND = """
-			  from child c join enrolment e on e.child_id = c.id and %s%s
-			 where (exists (select from sees_school s where s.account_id = :me)
-			        or c.id in (select l.child_id from caseload l where l.account_id = :me and l.during @> :today))
-			""";
+			 from child c join enrolment e on e.child_id = c.id and %s%s
+			where \s""" + Caseload.sees("c.id");
 
 	private static final String CLASS = " join school_class k on k.id = e.class_id";
 
