@@ -80,7 +80,7 @@ class ArchiveWriter {
 	 * Writes the archive; the stream is closed afterwards.
 	 */
 	void write(ExportScope scope, String password, OutputStream out, Progress progress) throws IOException {
-		try (EncryptedZip zip = new EncryptedZip(out, password, this.clock.instant())) {
+		try (EncryptedZip zip = new EncryptedZip(out, password)) {
 			this.oneMoment.executeWithoutResult((status) -> writeNow(scope, zip, progress));
 		}
 		catch (UncheckedIOException ex) {

@@ -5,20 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
-
 import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import net.lingala.zip4j.model.LocalFileHeader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,7 +32,7 @@ class EncryptedZipTests {
 		}
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		List<EncryptedZip.Entry> entries;
-		try (EncryptedZip zip = new EncryptedZip(packed, PASSWORD, Instant.EPOCH); Aside aside = new Aside()) {
+		try (EncryptedZip zip = new EncryptedZip(packed, PASSWORD); Aside aside = new Aside()) {
 			aside.out().write(much, 0, 70_000);
 			OutputStream out = zip.next("long");
 			for (int from = 0, size = 1; from < much.length; from += size, size = Math.min(size * 2, 90_000)) {
@@ -68,7 +61,7 @@ class EncryptedZipTests {
 		byte[] noise = new byte[10_000];
 		new Random(1).nextBytes(noise);
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
-		try (EncryptedZip zip = new EncryptedZip(packed, PASSWORD, Instant.EPOCH)) {
+		try (EncryptedZip zip = new EncryptedZip(packed, PASSWORD)) {
 			zip.next("noise").write(noise);
 		}
 		byte[] changed = packed.toByteArray();
@@ -78,17 +71,6 @@ class EncryptedZipTests {
 			assertThatExceptionOfType(IOException.class).isThrownBy(zip::readAllBytes)
 				.withMessageContaining("verification failed");
 		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "walks-together", PASSWORD,
-			"a password that is longer than what one round of the hash takes in" })
-	void keysAreThoseOfTheJdk(String password) throws GeneralSecurityException {
-		byte[] salt = "sixteen letters.".getBytes(StandardCharsets.US_ASCII);
-		assertThat(new EntryKeys(password).derive(salt, 66))
-			.isEqualTo(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA1")
-				.generateSecret(new PBEKeySpec(password.toCharArray(), salt, 1000, 66 * 8))
-				.getEncoded());
 	}
 
 	@Test
@@ -101,7 +83,7 @@ class EncryptedZipTests {
 			}
 
 		};
-		EncryptedZip zip = new EncryptedZip(full, PASSWORD, Instant.EPOCH);
+		EncryptedZip zip = new EncryptedZip(full, PASSWORD);
 		assertThatExceptionOfType(IOException.class).isThrownBy(() -> {
 			for (int i = 0; i < 1000; i++) {
 				byte[] noise = new byte[50_000];
