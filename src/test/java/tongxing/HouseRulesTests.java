@@ -32,6 +32,7 @@ import jakarta.persistence.MappedSuperclass;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
@@ -86,6 +87,17 @@ class HouseRulesTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("tongxing..web..", "org.springframework.web..", "jakarta.servlet..");
+
+	/**
+	 * What a controller publishes has no transaction to be audited in; a test that rolls
+	 * back lends it one, so that only users would see it fail.
+	 */
+	@ArchTest
+	static final ArchRule controllersPublishNothing = noClasses().that()
+		.resideInAPackage("..web..")
+		.should()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName(ApplicationEventPublisher.class.getName());
 
 	@ArchTest
 	static final ArchRule dependenciesComeThroughTheConstructor = noFields().should()

@@ -8,6 +8,7 @@ import tongxing.staff.Caseload;
 import tongxing.staff.Role;
 import tongxing.staff.StaffMember;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,20 @@ public class FigureAccess {
 
 	private final Caseload caseload;
 
-	FigureAccess(JdbcClient database, Caseload caseload) {
+	private final ApplicationEventPublisher events;
+
+	FigureAccess(JdbcClient database, Caseload caseload, ApplicationEventPublisher events) {
 		this.database = database;
 		this.caseload = caseload;
+		this.events = events;
+	}
+
+	/**
+	 * Leaves in the audit that the list behind a figure is taken out of the program.
+	 */
+	@Transactional
+	public void exported(String figure, FigureScope scope) {
+		this.events.publishEvent(new FigureExported(figure + " " + scope));
 	}
 
 	/**

@@ -7,7 +7,7 @@ import tongxing.kernel.Audited;
  *
  * @param subject the figure and its scope, neither of which names anybody
  */
-public record FigureExported(String subject) implements Audited {
+record FigureExported(String subject) implements Audited {
 
 	@Override
 	public String action() {

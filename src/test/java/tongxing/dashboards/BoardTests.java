@@ -29,6 +29,7 @@ import tongxing.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +109,9 @@ class BoardTests {
 		}
 	}
 
+	/** Without a transaction of the test, as a user asks for it. */
 	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	void aFiguresWorkbookHasARowForEachThingItCounts() throws Exception {
 		StaffMember principal = member("1001");
 		TermFigures all = this.figures.of(FigureScope.SCHOOL, TERM, TODAY);

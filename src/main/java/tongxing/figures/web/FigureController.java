@@ -23,7 +23,6 @@ import tongxing.figures.Figure;
 import tongxing.figures.Figure.Item;
 import tongxing.figures.FigureAccess;
 import tongxing.figures.FigureBook;
-import tongxing.figures.FigureExported;
 import tongxing.figures.FigureLink;
 import tongxing.figures.FigureScope;
 import tongxing.figures.FigureTexts;
@@ -36,7 +35,6 @@ import tongxing.staff.CurrentStaff;
 import tongxing.staff.words.Words;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -74,11 +72,9 @@ class FigureController {
 
 	private final ObjectProvider<FigureLink> links;
 
-	private final ApplicationEventPublisher events;
-
 	FigureController(Figures figures, FigureAccess access, Caseload caseload, Terms terms, CurrentStaff me,
 			FigureTexts texts, DutyTexts duties, MessageSource messages, Words words, Clock clock,
-			ObjectProvider<FigureLink> links, ApplicationEventPublisher events) {
+			ObjectProvider<FigureLink> links) {
 		this.figures = figures;
 		this.access = access;
 		this.caseload = caseload;
@@ -90,7 +86,6 @@ class FigureController {
 		this.words = words;
 		this.clock = clock;
 		this.links = links;
-		this.events = events;
 	}
 
 	@GetMapping("/figures")
@@ -143,7 +138,7 @@ class FigureController {
 		Figure figure = book.figures(asked.scope).get(id);
 		Figure listed = FigureRows.listed(figure);
 		FigureRows rows = new FigureRows(book, visible(book, listed.items()), this.duties, this.messages, this.words);
-		this.events.publishEvent(new FigureExported(id + " " + asked.scope));
+		this.access.exported(id, asked.scope);
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 		response.setHeader("Content-Disposition", "attachment; filename=\"" + id + ".xlsx\"");
 		List<String> heads = List.of(text("figures.column.number"), text("figures.column.what"),

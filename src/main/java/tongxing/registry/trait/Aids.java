@@ -29,6 +29,14 @@ public class Aids {
 	}
 
 	/**
+	 * Leaves in the audit that the aid of many children was looked at.
+	 * @param children how many
+	 */
+	public void listRead(int children) {
+		this.store.changed("AID_LIST_READ", null, children, null);
+	}
+
+	/**
 	 * Enrols a child; refused for days on which it is enrolled in the same aid.
 	 */
 	public UUID enrol(ChildId child, AidDetails aid, AccountId by) {

@@ -102,8 +102,9 @@ class TraitStore {
 		return during.endingOn(lastDay);
 	}
 
-	void changed(String action, ChildId child, Object subject, @Nullable String reason) {
-		this.events.publishEvent(new ChildChanged(action, child.value(), subject.toString(), reason));
+	void changed(String action, @Nullable ChildId child, Object subject, @Nullable String reason) {
+		this.events
+			.publishEvent(new ChildChanged(action, (child != null) ? child.value() : null, subject.toString(), reason));
 	}
 
 	/**

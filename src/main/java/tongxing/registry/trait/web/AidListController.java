@@ -12,7 +12,6 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 import tongxing.kernel.RuleViolation;
-import tongxing.registry.ChildChanged;
 import tongxing.registry.ChildFacts;
 import tongxing.registry.ChildFacts.Stay;
 import tongxing.registry.ChildId;
@@ -25,9 +24,7 @@ import tongxing.registry.trait.web.TraitForms.AidForm;
 import tongxing.registry.web.FormDesk;
 import tongxing.staff.OneTimeForms;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,18 +50,11 @@ class AidListController {
 
 	private final FormDesk desk;
 
-	private final ApplicationEventPublisher events;
-
-	private final TransactionTemplate transaction;
-
-	AidListController(TraitRoll roll, Aids aids, OneTimeForms forms, FormDesk desk, ApplicationEventPublisher events,
-			TransactionTemplate transaction) {
+	AidListController(TraitRoll roll, Aids aids, OneTimeForms forms, FormDesk desk) {
 		this.roll = roll;
 		this.aids = aids;
 		this.forms = forms;
 		this.desk = desk;
-		this.events = events;
-		this.transaction = transaction;
 	}
 
 	/**
@@ -129,7 +119,7 @@ class AidListController {
 						child.stayOn(today).map(Stay::className).orElse(""), claims));
 			}
 		}
-		read("AID_LIST_READ", claimants.size());
+		this.aids.listRead(claimants.size());
 		model.addAttribute("enrolled",
 				Stream.of(Aid.values())
 					.map((kind) -> new Enrolled(kind,
@@ -187,7 +177,7 @@ class AidListController {
 	private String page(SchoolClassId schoolClass, @Nullable Aid kind, Set<UUID> ticked, boolean first, Model model) {
 		LocalDate today = this.desk.today();
 		List<ChildFacts> children = this.roll.of(this.desk.me().id(), schoolClass, today);
-		read("AID_LIST_READ", children.size());
+		this.aids.listRead(children.size());
 		model.addAttribute("rows",
 				children.stream()
 					.map((child) -> new Row(child.id(), child.name(), kind != null && child.aidedOn(kind.name(), today),
@@ -202,11 +192,6 @@ class AidListController {
 
 	private static boolean claims(ChildFacts child, @Nullable Aid kind, LocalDate today) {
 		return AidClaim.of(child, today).stream().map(AidClaim::aid).collect(Collectors.toSet()).contains(kind);
-	}
-
-	private void read(String action, int rows) {
-		this.transaction.executeWithoutResult(
-				(status) -> this.events.publishEvent(new ChildChanged(action, null, Integer.toString(rows), null)));
 	}
 
 }
